@@ -73,7 +73,7 @@ describeWithBrowser()('a person at the local instance', () => {
         expect(labels).not.toContain(label);
       await page.getByRole('link', { name: 'Delivery (1)' }).click();
       await page.getByRole('link', { name: 'Action', exact: true }).click();
-      const shown = await page.locator('h2:has-text("Last request and answer") + table').textContent();
+      const shown = await page.locator('h2:has-text("Last request and response") + table').textContent();
       expect(shown).toMatch(/POST http:\/\/127\.0\.0\.1:\d+\/v2\/enqueue\s+Headers: Content-Type/);
       expect(shown).toContain('"routing_key":"***"');
       expect(shown).toContain('"status":"success"');

@@ -67,7 +67,7 @@ describe('an Action on demand', () => {
     const again = await run(values);
     expect([again.status, JSON.stringify(again.result)]).toEqual([
       403,
-      expect.stringContaining('was asked for a moment ago'),
+      expect.stringContaining('was requested for this Insight less than 30 seconds ago'),
     ]);
     await actions.scene.both.instance.control('clock', { seconds: 31 });
     expect((await run(values)).status).toBe(201);
@@ -76,7 +76,7 @@ describe('an Action on demand', () => {
     const late = await run(values);
     expect([late.status, JSON.stringify(late.result)]).toEqual([
       403,
-      expect.stringMatching(/configuration .*Sumo Logic.* is inactive, nothing is sent/),
+      expect.stringMatching(/configuration .*Sumo Logic.* is inactive, so nothing is sent/),
     ]);
   });
 });
@@ -128,7 +128,9 @@ describe('the form of an Action', () => {
     const refused = await change(toEmail);
     expect([refused.status, JSON.stringify(refused.result)]).toEqual([
       403,
-      expect.stringContaining('Type: 2 deliveries of it wait, cancel them or make a new Action'),
+      expect.stringContaining(
+        'Type: 2 deliveries of this Action are pending. Cancel them, or create a new Action',
+      ),
     ]);
     expect((await change({ name: 'renamed' })).status).toBe(200);
     for (const { sys_id: id } of await actions.deliveries())
@@ -161,7 +163,7 @@ describe('the form of an Action', () => {
     });
     await actions.scene.both.instance.control('clock', { seconds: 5 });
     expect(await test()).toEqual([
-      'The test failed: PagerDuty rejects the service key: Invalid routing key *** (HTTP 400)',
+      'The test failed: PagerDuty rejected the service key: Invalid routing key *** (HTTP 400)',
     ]);
     expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
       ['test', 'delivered'],

@@ -217,10 +217,10 @@ describe('what is there for people', () => {
     expect([failed?.['state'], waiting?.['state']]).toEqual(['failed', 'retry']);
     const name = 'SOC &lt;relay&gt;';
     expect(await pressed('delivery', failed, 'Send Again')).toEqual([
-      `${name}: Created, INSIGHT-01 waits: the Action "${name}" has stopped. Read its Reason, then press Resume there.`,
+      `${name}: Created, INSIGHT-01 is pending, because the Action "${name}" is stopped. Read its Reason, then press Resume there.`,
     ]);
     expect(await pressed('action', action, 'Resume')).toEqual([
-      `"${name}" goes on. From the next minute on the 2 deliveries that wait are sent.`,
+      `"${name}" is resumed. Within a minute, the 2 pending deliveries are sent.`,
     ]);
     await actions.minutes(1);
     expect((await actions.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
@@ -229,18 +229,18 @@ describe('what is there for people', () => {
     await actions.newInsight(ID(4));
     const [third, fourth] = (await actions.deliveries()).slice(2);
     expect((await pressed('delivery', third, 'Send Again'))[0]).toMatch(
-      /^SOC &lt;relay&gt;: Created, INSIGHT-03 waits until \S+ \S+ UTC: the Action "SOC &lt;relay&gt;" is paused\./,
+      /^SOC &lt;relay&gt;: Created, INSIGHT-03 is pending until \S+ \S+ UTC, because the Action "SOC &lt;relay&gt;" is paused\./,
     );
     expect(await pressed('delivery', fourth, 'Cancel Delivery')).toEqual([
-      `${name}: Created, INSIGHT-04 is cancelled. Send Again takes that back.`,
+      `${name}: Created, INSIGHT-04 was cancelled. To send it after all, press Send Again.`,
     ]);
     expect(await pressed('action', action, 'Resume')).toEqual([
-      `"${name}" goes on. From the next minute on the delivery that waits is sent.`,
+      `"${name}" is resumed. Within a minute, the pending delivery is sent.`,
     ]);
     await actions.minutes(1);
     await actions.change(action, { active: 'false' });
     expect((await pressed('delivery', fourth, 'Send Again'))[0]).toContain(
-      'will be cancelled, as the Action',
+      'will be cancelled, because the Action',
     );
     await actions.minutes(1);
     expect((await actions.deliveries()).map(({ state }) => state)).toEqual([

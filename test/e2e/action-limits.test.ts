@@ -57,7 +57,9 @@ describe('a limit per hour', () => {
     expect(digest).toMatchObject({ type: 'system_event', state: 'ready' });
     const held = rows.filter(({ state }) => state === 'suppressed');
     expect(held.map((row) => row['digest'])).toEqual(held.map(() => digest?.['sys_id']));
-    expect(held[0]?.['note']).toMatch(/^Held back: 2 new Insights were told of in the hour from .{19} UTC$/);
+    expect(held[0]?.['note']).toMatch(
+      /^Suppressed: the limit of 2 new Insights was reached in the hour from .{19} UTC$/,
+    );
 
     actions.targets.reset();
     await toNextHour();
@@ -102,7 +104,7 @@ describe('a limit per hour', () => {
       const [close] = await actions.deliveries('^event=closed');
       expect(close).toMatchObject({
         state: 'suppressed',
-        note: 'Held back: the Insight was, when it was created',
+        note: 'Suppressed: its creation notification was suppressed',
         digest: '',
       });
       await closeIncident(3 - held);
@@ -129,7 +131,9 @@ describe('a limit per hour', () => {
     actions.targets.reset();
     await toNextHour();
     expect(actions.targets.to('/hook')).toEqual([]);
-    expect(await digests()).toMatchObject([{ state: 'cancelled', note: 'Nothing is held back any more' }]);
+    expect(await digests()).toMatchObject([
+      { state: 'cancelled', note: 'No suppressed notifications remain' },
+    ]);
     const closed = Number(
       (await actions.scene.insights(`sys_id=${held?.['insight']}`))[0]?.['readable_id']?.slice(-1),
     );

@@ -44,7 +44,7 @@ describe('an Action of type Email', () => {
     const [delivery] = await actions.deliveries();
     expect(delivery).toMatchObject({
       state: 'delivered',
-      note: 'Delivered to Email: 2 mails handed to the platform; System Logs > Emails shows what became of them',
+      note: 'Delivered to Email: 2 mails passed to the platform; see System Logs > Emails for the result',
       attempts: '',
     });
     await actions.scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { state: '7' });
@@ -138,7 +138,7 @@ describe('the button Test of an Action of type Email', () => {
   test('mails whoever pressed it, and none of the recipients', async () => {
     const action = await addEmail({ active: 'false' });
     expect(await pressTest(action)).toBe(
-      'Email accepted the test. 1 mail to sumo.admin@example.com handed to the platform; System Logs &gt; Emails shows what became of it. Look there for "TEST - please ignore".',
+      'Email accepted the test. 1 mail to sumo.admin@example.com passed to the platform; see System Logs &gt; Emails for the result. Look there for "TEST - please ignore".',
     );
     expect(await sent()).toEqual([
       [
@@ -158,7 +158,7 @@ describe('the button Test of an Action of type Email', () => {
     const user = await actions.scene.both.instance.first('sys_user', 'user_name=sumo.admin');
     await actions.scene.both.instance.update('sys_user', user['sys_id'] ?? '', { email: '' });
     expect(await pressTest(action)).toBe(
-      'Nothing was sent. A test mail goes to you alone, and your user record has no e-mail address',
+      'Nothing was sent. The test mail goes only to you, and your user record has no e-mail address: enter one',
     );
     expect(await sent()).toEqual([]);
     expect(await actions.deliveries()).toEqual([]);

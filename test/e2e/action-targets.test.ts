@@ -18,7 +18,7 @@ describe('a target that redirects', () => {
     expect(actions.targets.received.map(({ path }) => path)).toEqual(['/hook']);
     const [row] = await actions.deliveries();
     expect(row).toMatchObject({ state: 'failed', http_status: String(status) });
-    expect(row?.['error']).toContain('redirects, which is not followed');
+    expect(row?.['error']).toContain('redirects. Redirects are not followed');
   });
 });
 

@@ -155,7 +155,7 @@ describe('a message in parts', () => {
 
   beforeEach(() => actions.addAction('slack_webhook'));
 
-  test('goes on with the part that its target did not take', async () => {
+  test('continues with the part that its target did not take', async () => {
     actions.targets.reply('/services/', ok, { status: 500 });
     await actions.newInsight(ID(1));
     await actions.minutes(5);
@@ -237,7 +237,7 @@ describe('a target that fails', () => {
     expect(actions.targets.to('/hook')).toHaveLength(1);
     const stopped = await actions.action('http_post_v2');
     expect(stopped).toMatchObject({ stopped: 'true' });
-    expect(stopped['reason']).toBe('the target rejects the credentials: wrong: ***');
+    expect(stopped['reason']).toBe('the target rejected the credentials: wrong: ***');
     await actions.change(row, { password: `${secretOf('http_post_v2')}-new` });
     expect(await actions.action('http_post_v2')).toMatchObject({ stopped: 'false', reason: '' });
     await actions.scene.both.pass(60);
@@ -275,7 +275,7 @@ describe('a target that fails', () => {
     const [first, second] = await actions.deliveries();
     expect(first).toMatchObject({ state: 'failed', http_status: '400' });
     expect(first?.['error']).toMatch(
-      /^\[actions\] Action "http_post_v2" failed: the target refuses the message/,
+      /^\[actions\] Action "http_post_v2" failed: the target rejected the message/,
     );
     expect(second).toMatchObject({ state: 'delivered' });
   });

@@ -40,7 +40,7 @@ describe('a configuration that is activated again', () => {
   const found = async (): Promise<(string | undefined)[]> =>
     (await scene.incidents()).map((row) => row['correlation_id']).sort();
 
-  test('goes on at its cursor: what was created meanwhile is ingested', async () => {
+  test('continues at its cursor: what was created meanwhile is ingested', async () => {
     await pauseForAnHour('continue');
     await pollAfter(MINUTE);
     expect(await found()).toEqual(['meanwhile']);

@@ -178,7 +178,7 @@ describe('Ingest Since...', () => {
     expect(await backfills()).toMatchObject([{ state: 'done' }]);
   });
 
-  test('leaves half of the daily cap to new Insights, and goes on the next day', async () => {
+  test('leaves half of the daily cap to new Insights, and continues the next day', async () => {
     await scene.both.configure({ daily_cap: '20' });
     await aged(15, 5 * DAY);
     await request();

@@ -145,7 +145,7 @@ describe('the integration card', () => {
     await enter('Host', { value: 'no host at all, really' });
     expect((await configuration())['host']).toBe('');
     await scene.both.poll();
-    expect((await scene.status())['reason']).toMatch(/The integration card's Host was refused/);
+    expect((await scene.status())['reason']).toMatch(/Host of the integration card is invalid/);
   });
 
   test('says so in the set-up findings at once, and takes over what is not refused', async () => {
@@ -156,7 +156,7 @@ describe('the integration card', () => {
     expect(await configuration()).toMatchObject({ host: scene.both.cse.url, access_id: 'demo' });
     await scene.both.poll();
     expect((await scene.status())['setup_findings']).toMatch(
-      /^Warning The integration card's Host was refused: correct it there/m,
+      /^Warning Host of the integration card is invalid: correct it there/m,
     );
   });
 

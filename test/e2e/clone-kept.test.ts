@@ -64,7 +64,7 @@ describe('a clone that keeps its own configuration', () => {
     const [delivery] = deliveries('type=close');
     expect(delivery).toMatchObject({
       state: 'cancelled',
-      note: expect.stringContaining('ordered by another instance') as string,
+      note: expect.stringContaining('queued and sends this delivery') as string,
     });
     expect(world.instance.table(`${SCOPE}_sumo_status`).find('')[0]?.['health']).toBe('healthy');
   });

@@ -93,8 +93,8 @@ describe('a clone of an instance', () => {
     expect(reason).toBe(
       `Paused on a clone: the configuration belongs to local${production.port} (http://127.0.0.1:${production.port}/), ` +
         `and this instance is local${clone.port} (http://127.0.0.1:${clone.port}/). ` +
-        'Nothing is polled, sent or received here. If this instance is to do that, press "This instance takes over" ' +
-        'and enter an Access Key of its own; if not, leave it as it is or set the configuration inactive',
+        'Nothing is polled, sent or received here. To use this configuration on this instance, press ' +
+        '"This instance takes over" and enter a separate Access Key. Otherwise, change nothing or set the configuration inactive',
     );
     expect(findings).toBe(reason);
     await minutes(clone, 10);
@@ -164,7 +164,7 @@ describe('a clone of an instance', () => {
     await allow(clone, 'allowed_hosts', new URL(other.url).host);
     const said = await press(clone, 'sumo_status', 'sumo_take_over');
     expect(said).toMatch(
-      /^The Access Key of "Sumo Logic" is cleared\. Enter an Access Key .*Deliveries that were ordered before are not sent.*One active Action notifies the same targets/,
+      /^The Access Key of "Sumo Logic" was cleared\. Enter a separate Access Key .*Deliveries that were queued before are not sent.*One active Action notifies the same targets/,
     );
     await minutes(clone, 6);
     expect(await statusOf(clone)).toMatchObject({ health: 'clone' });
@@ -189,7 +189,7 @@ describe('a clone of an instance', () => {
     expect(puts).toEqual([]);
   });
 
-  test('has changed nothing for production, which goes on as if it had never been cloned', async () => {
+  test('has changed nothing for production, which continues as if it had never been cloned', async () => {
     await minutes(production, 12);
     expect(await statusOf(production)).toMatchObject({ health: 'healthy', reason: '' });
     expect(await deliveries(production, 'type=close')).toMatchObject([{ state: 'delivered' }]);

@@ -129,7 +129,7 @@ describe('an incident and its Insight', () => {
     await deliver();
     const [row] = await closing();
     expect(row).toMatchObject({ state: 'failed', http_status: '404', error_class: 'client' });
-    expect(row?.['error']).toMatch(/CSE no longer has it \[404\]/);
+    expect(row?.['error']).toMatch(/CSE no longer has this Insight \[404\]/);
   });
 
   test.each([
@@ -217,7 +217,7 @@ describe('an incident and its Insight', () => {
     expect(await statusOf(first)).toBe('new');
     expect((await closing())[0]).toMatchObject({
       state: 'cancelled',
-      note: 'Switched off in the configuration',
+      note: 'Disabled in the configuration',
     });
   });
 });

@@ -74,6 +74,6 @@ describe('a copied record', () => {
       platform.records.insert(tx, ACTION, { ...own(source), name: 'Copy' });
       return tx.messages.map(({ text }) => text).join(' ');
     });
-    expect(said).toMatch(/must be filled in\. Its secrets are copies of those of another record/);
+    expect(said).toMatch(/must be filled in\. The secrets were copied from another record/);
   });
 });

@@ -96,7 +96,7 @@ describe('failures of CSE', () => {
     },
   );
 
-  test('what was staged before a failure is kept, and the run goes on where it stopped', async () => {
+  test('what was staged before a failure is kept, and the run continues where it stopped', async () => {
     await both.cse.post('fail', { status: 503, skip: 1, times: 1 });
     await both.instance.runJob('Poll Insights');
     expect(await both.instance.count('sn_si_incident')).toBe(50);

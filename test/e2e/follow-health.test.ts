@@ -49,7 +49,9 @@ describe('following Insights', () => {
     await scene.both.instance.control('clock', { seconds: 2 });
     for (let poll = 0; poll < 4; poll += 1) await scene.both.instance.runJob('Poll Insights');
     const report = await scene.both.instance.runJob('Follow Insights');
-    expect(report['result']).toMatchObject([{ read: 0, reason: 'the calls of this second are spent' }]);
+    expect(report['result']).toMatchObject([
+      { read: 0, reason: 'the call budget of this second is used up' },
+    ]);
     await scene.both.pass(5);
     expect(await scene.journal(incident)).toHaveLength(1);
     expect((await scene.job('follow'))['continue_at']).toBe('');

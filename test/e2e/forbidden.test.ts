@@ -43,7 +43,7 @@ describe('an access key', () => {
     for (let minute = 0; minute < count; minute += 1) await scene.both.pass(60);
   };
 
-  test('that may read only goes on polling, says what it lacks, and delivers once it may', async () => {
+  test('that may read only continues polling, says what it lacks, and delivers once it may', async () => {
     await rights();
     await scene.both.poll();
     await minutes(12);
@@ -91,7 +91,7 @@ describe('an access key', () => {
         'Closed as No Action; no comment was added, because the access key lacks permission to write comments',
       ),
     );
-    expect((await scene.status())['findings']).toMatch(/comments: they are left out .*Comment on Insights/);
+    expect((await scene.status())['findings']).toMatch(/comments, which are skipped .*Comment on Insights/);
   });
 
   test('that may not close waits longer and longer, and closes when the configuration was saved', async () => {

@@ -76,7 +76,7 @@ describe('the health of a configuration', () => {
     const status = await scene.status();
     expect(status).toMatchObject({ health: 'stale' });
     expect(status['reason']).toBe(
-      `No run has ended since ${status['last_run'] ?? ''} UTC: look whether the scheduled job Poll Insights is active, then at Integration Runs and the Log`,
+      `No run has ended since ${status['last_run'] ?? ''} UTC. Check that the scheduled job Poll Insights is active, then check Integration Runs and the Log`,
     );
     await minutes(5);
     await job(true);

@@ -159,7 +159,7 @@ describe('many Insights within the rate limit', () => {
     });
   });
 
-  test('a run that uses up its time ends partial and goes on; it is one run', async () => {
+  test('a run that uses up its time ends partial and continues; it is one run', async () => {
     await scene.both.configure({ time_budget: '5' });
     await scene.both.cse.post('insights', { count: 180, seed: 1 });
     const slow = {

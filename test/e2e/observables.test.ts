@@ -165,7 +165,7 @@ describe('observables and users of an Insight', () => {
     const affected = async (): Promise<string[]> =>
       (await list(AFFECTED, 'user')).map((row) => row['user'] ?? '').sort();
 
-    test('the first one stands on the incident, and all are among its affected users', async () => {
+    test('the first one is on the incident, and all are among its affected users', async () => {
       const kim = await user('kim.lee');
       const lou = await user('lou', 'lou@example.com');
       const max = await user('max', 'max@corp.example');

@@ -47,12 +47,12 @@ describe('an administrator', () => {
     expect(await delivery()).toMatchObject({ state: 'failed', attempts: '1' });
     await scene.both.pass(8 * DAY);
     expect(messagesOf(await press(table, await delivery(), 'Send Again'))).toEqual([
-      expect.stringMatching(/^Close, INSIGHT-\d+ is sent within a minute\.$/),
+      expect.stringMatching(/^Close, INSIGHT-\d+ will be sent within a minute\.$/),
     ]);
     expect(await delivery()).toMatchObject({
       state: 'ready',
       attempts: '0',
-      note: 'Sent again by Sumo Admin',
+      note: 'Resent by Sumo Admin',
     });
 
     await scene.both.cse.post('fail', { status: 503, times: 1, path: '/insights/' });
@@ -66,7 +66,7 @@ describe('an administrator', () => {
   test('cancels a delivery that was not sent, and it is not', async () => {
     const insight = await closeOne();
     expect(messagesOf(await press(table, await delivery(), 'Cancel Delivery'))).toEqual([
-      expect.stringMatching(/^Close, INSIGHT-\d+ is cancelled\. Send Again takes that back\.$/),
+      expect.stringMatching(/^Close, INSIGHT-\d+ was cancelled\. To send it after all, press Send Again\.$/),
     ]);
     await scene.both.pass(600);
     expect(await delivery()).toMatchObject({ state: 'cancelled', note: 'Cancelled by Sumo Admin' });
@@ -105,7 +105,7 @@ describe('an administrator', () => {
       messages: [
         {
           level: 'info',
-          text: 'Sumo Logic goes on: within a minute it is polled, and what waits is sent.',
+          text: 'Sumo Logic is resumed. Within a minute, it is polled and its pending deliveries are sent.',
         },
       ],
       redirect: `${status}.do?sys_id=${paused['sys_id'] ?? ''}`,

@@ -38,7 +38,7 @@ describe('Preview', () => {
       expect(text).toMatch(/\| State: Analysis$/);
       expect(text).toContain('| Source: SIEM |');
       expect(text).toMatch(/\| Short description: INSIGHT-\d+: .+/);
-      expect(text).toContain('| Configuration item: looked up when the incident is made |');
+      expect(text).toContain('| Configuration item: looked up when the incident is created |');
     }
   });
 
@@ -140,7 +140,7 @@ describe('Preview', () => {
         await scene.both.cse.post('fail', { status: 429, times: 1, headers: { 'Retry-After': '120' } });
         await scene.both.instance.runJob('Poll Insights');
       },
-      /^No preview: Cloud SIEM is not to be called before 2026-/,
+      /^No preview: calls to Cloud SIEM are paused until 2026-/,
     ],
     ['nothing matches', () => scene.both.configure({ query: 'severity:"NONE"' }), /^No/],
   ])('says so when %s', async (_name, arrange, message) => {

@@ -58,7 +58,7 @@ test('two tenants: each takes what its own query lists, and a parameter names th
   expect(await scene.events()).toHaveLength(4);
 });
 
-test('a storm of notices of rules costs a reading a minute, and what it tells of is seen', async () => {
+test('a storm of rule events costs one check a minute, and the disabled rules are found', async () => {
   await scene.beginAccepting();
   const { instance, cse } = scene.both;
   await instance.control('clock', { seconds: 2 });

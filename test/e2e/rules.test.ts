@@ -132,7 +132,7 @@ describe('rules that CSE disables', () => {
     const one = `table/${actions.table('configuration')}/${id}`;
     const refused = await actions.scene.request('DELETE', one);
     expect(refused.status).toBe(403);
-    expect(JSON.stringify(refused.result)).toContain('1 system events of Actions that are not sent');
+    expect(JSON.stringify(refused.result)).toContain('1 system events that are not sent');
     await actions.minutes(10);
     expect(told().length).toBeGreaterThan(1);
     expect((await actions.scene.request('DELETE', one)).status).toBe(204);
@@ -194,12 +194,12 @@ describe('rules that CSE disables', () => {
     await keys();
     await watch();
     await actions.minutes(5);
-    expect(await watch()).toMatchObject([{ reason: 'CSE forbids this key to read rules' }]);
+    expect(await watch()).toMatchObject([{ reason: 'the access key lacks permission to read rules' }]);
     expect((await asked()).filter(({ status }) => status === 403)).toHaveLength(1);
     const status = await actions.scene.status();
     expect(status['health']).toBe('degraded');
     expect(status['findings']).toMatch(
-      /^CSE forbids this key to read rules: those that it disables are not seen until .* UTC. Give its role the capability View Rules, then press Resume$/,
+      /^The access key lacks permission for reading rules, so disabled rules are not detected. The next attempt is at .* UTC. Add the capability View Rules to its role, then press Resume$/,
     );
     await inCse(RULE, FAILED, REASON);
     await keys('rules');

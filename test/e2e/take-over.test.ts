@@ -64,7 +64,7 @@ describe('a configuration of another instance', () => {
     const before = calls();
     pass(12);
     expect([calls(), status()['health']]).toEqual([before, 'clone']);
-    expect(takeOver()).toEqual([expect.stringContaining('What waits to be sent is sent then.')]);
+    expect(takeOver()).toEqual([expect.stringContaining('Pending deliveries are then sent.')]);
     expect(configuration()).toMatchObject({ instance_name: 'renamed', taking_over: '0' });
     expect(configuration()['taken_over_at']).toBeUndefined();
     pass(7);
@@ -81,7 +81,7 @@ describe('a configuration of another instance', () => {
     const [close] = closes();
     expect(close).toMatchObject({
       state: 'cancelled',
-      note: 'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too',
+      note: 'This delivery was queued before this instance took over, so the previous instance sends it. To send it from here as well, press Send Again',
     });
     const row = own('delivery').find('type=close')[0];
     if (row === undefined) throw new Error('no delivery');
@@ -205,10 +205,10 @@ describe('a configuration of another instance', () => {
     const before = calls();
     pass(6);
     expect([calls(), status()['health']]).toEqual([before, 'clone']);
-    expect(status()['reason']).toContain('cannot be told from a clone of local');
+    expect(status()['reason']).toContain('cannot be distinguished from a clone of local');
   });
 
-  test('knows its address once it has one, and goes on', () => {
+  test('knows its address once it has one, and continues', () => {
     world.instance.property('glide.servlet.uri', 'https://acme.service-now.com/');
     save({ interval: '5' });
     pass(6);
@@ -221,7 +221,7 @@ describe('a configuration of another instance', () => {
     pass(6);
     expect(status()).toMatchObject({
       health: 'clone',
-      reason: expect.stringContaining('was renamed, or is a clone'),
+      reason: expect.stringContaining('was renamed or is a clone'),
     });
   });
 

@@ -46,7 +46,7 @@ describe('a target that was down for twelve days', () => {
     expect(told().find(({ digest }) => digest)?.digest?.count).toBe(3);
     const held = world.own('delivery').find('state=suppressed');
     expect(held.map((row) => row['note'])).toEqual(
-      Array(3).fill('Held back: it could not be sent for more than a day'),
+      Array(3).fill('Suppressed: it could not be sent for more than a day'),
     );
     world.minutes(10);
     expect(world.status()).toMatchObject({ health: 'healthy' });
@@ -124,7 +124,7 @@ describe('a target that was down for twelve days', () => {
     });
     const over = world.own('delivery').find('eventINfailing,recovered');
     expect([...new Set(over.map((row) => `${row['state'] ?? ''}: ${row['note'] ?? ''}`))]).toEqual([
-      'cancelled: The integration failed and recovered before anybody could be told',
+      'cancelled: The integration failed and recovered before a notification could be sent',
     ]);
   });
 

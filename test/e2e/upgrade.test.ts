@@ -119,7 +119,7 @@ describe('an upgrade to a newer version, after an administrator has changed reco
     for (const { script } of naming) expect(script).toContain(`require('${SCOPE}/sumo-logic-sir/${NEWER}/`);
   });
 
-  test('goes on polling with the changed records: the unfinished run, then what is new', async () => {
+  test('continues polling with the changed records: the unfinished run, then what is new', async () => {
     await both.pass(60);
     expect(await both.instance.count('sn_si_incident')).toBe(BEFORE + OPEN);
     await both.cse.post('insights', { count: 5, seed: 8, over: 1 });
@@ -138,7 +138,7 @@ describe('an upgrade to a newer version, after an administrator has changed reco
     ]);
   });
 
-  test('goes on watching rules with the changed job', async () => {
+  test('continues watching rules with the changed job', async () => {
     await both.cse.post('rules', { count: 1, status: 'FAILED_AND_DISABLED' });
     await both.instance.control('clock', { seconds: 2 });
     const { result } = await both.instance.runJob('Watch Rules');

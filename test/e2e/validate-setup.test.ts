@@ -47,18 +47,18 @@ describe('Validate Setup', () => {
       'OK The transform map Sumo Incident Updater is active',
       'OK Insights can be staged',
       'OK The job Poll Insights runs as System',
-      'OK The values that incidents get are choices of this instance',
+      'OK All values that the app sets on incidents are choices of this instance',
       'OK The close codes of the resolution map exist',
-      'OK 6 resolutions are offered in the resolution map',
+      'OK The resolution map suggests 6 resolutions',
       'OK 7 Insights match the query now',
-      'OK The key may write enrichments',
-      'OK The key may comment on Insights',
-      'OK The key may close Insights',
-      'OK The key may read rules',
+      'OK The access key has permission to write enrichments',
+      'OK The access key has permission to comment on Insights',
+      'OK The access key has permission to close Insights',
+      'OK The access key has permission to read rules',
     ])
       expect(lines).toContain(line);
     expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
-    expect(lines.filter((line) => /asked everything/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /not complete yet/.test(line))).toEqual([]);
     const checked = await scene.status();
     expect(checked['setup_result']).toBe('warning');
     expect(checked['setup_checked_at']).not.toBe('');
@@ -80,10 +80,22 @@ describe('Validate Setup', () => {
   });
 
   test.each([
-    ['enrichments', /^Error The key may not write enrichments: .*capability Manage Enrichments/],
-    ['comments', /^Error The key may not comment on Insights: .*capability Comment on Insights/],
-    ['status', /^Error The key may not close Insights: .*capability Manage Insight Status/],
-    ['rules', /^Error The key may not read rules: .*capability View Rules, or switch off Watch rules$/],
+    [
+      'enrichments',
+      /^Error The access key lacks permission to write enrichments: .*capability Manage Enrichments/,
+    ],
+    [
+      'comments',
+      /^Error The access key lacks permission to comment on Insights: .*capability Comment on Insights/,
+    ],
+    [
+      'status',
+      /^Error The access key lacks permission to close Insights: .*capability Manage Insight Status/,
+    ],
+    [
+      'rules',
+      /^Error The access key lacks permission to read rules: .*capability View Rules to the role of its user, or disable Watch rules$/,
+    ],
     ['workflow', /^Error .*\[403\] \[GET \/insight-status\]: .*capability View Workflow/],
     ['view', /^Error .*\[403\] \[GET \/insights\]: .*capability View Cloud SIEM/],
   ])('names the capability that the key lacks: %s', async (right, line) => {
@@ -113,7 +125,8 @@ describe('Validate Setup', () => {
       'admin',
     );
     const action = made.result as TableRow;
-    const refused = /^Error The key may not write enrichments: .*Enrich Signals of Insights/;
+    const refused =
+      /^Error The access key lacks permission to write enrichments: .*Enrich Signals of Insights/;
     await expectLine(refused);
     await scene.both.instance.update(scene.both.table('action'), action['sys_id'] ?? '', { active: 'false' });
     expect((await validate()).filter((line) => refused.test(line))).toEqual([]);
@@ -139,7 +152,7 @@ describe('Validate Setup', () => {
     [
       'a cut connection',
       async () => scene.both.cse.post('fail', { kind: 'reset' }),
-      /^Error .*no response.*: check Host and the way there/,
+      /^Error .*no response.*: check Host, proxy and firewall/,
     ],
     ['a page of a proxy', async () => scene.both.cse.post('fail', { kind: 'html' }), /^Error .*HTML page/],
     [
@@ -197,7 +210,9 @@ describe('Validate Setup', () => {
     await scene.both.configure({ default_incident_state: 'analysis' });
     const lines = await validate();
     expect(lines).toContainEqual(
-      expect.stringMatching(/^Warning Security Incidents have no active choice contact_type SIEM \(siem\):/),
+      expect.stringMatching(
+        /^Warning Security Incidents lack the active choices contact_type SIEM \(siem\):/,
+      ),
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/^Warning Choices of \w+ are missing: \w+_configuration\.closed_in_cse resolve:/),
@@ -217,7 +232,7 @@ describe('Validate Setup', () => {
       expect.stringMatching(/^Warning The resolution map names close codes .*: 999: correct/),
     );
     expect(lines).toContainEqual(
-      'Warning Row 5 of the resolution map names "Nobody Knows", which Cloud SIEM does not offer: choose another resolution there',
+      'Warning Row 5 of the resolution map names "Nobody Knows", which Cloud SIEM does not offer: choose another resolution in that row',
     );
   });
 
@@ -255,11 +270,11 @@ describe('Validate Setup', () => {
     );
     await scene.both.instance.update('sys_scope_privilege', privilege['sys_id'] ?? '', { status: 'denied' });
     await expectLine(
-      /^Warning The resolutions Malware Removed, Authorized Test could not be made choices .*: type them there/,
+      /^Warning The resolutions Malware Removed, Authorized Test could not be added as choices .*: enter them in the resolution map/,
     );
   });
 
-  test('goes on with the other checks where one is refused', async () => {
+  test('continues with the other checks where one is refused', async () => {
     const privilege = await scene.both.instance.first('sys_scope_privilege', 'target_name=sn_si_incident');
     await scene.both.instance.update('sys_scope_privilege', privilege['sys_id'] ?? '', { status: 'denied' });
     const lines = await validate();
@@ -268,7 +283,7 @@ describe('Validate Setup', () => {
         /^Error Cannot read sn_si_incident: ServiceNow refused access from this application: Add an allowed Cross-Scope Access record \(read, sn_si_incident\) in/,
       ),
     );
-    expect(lines).toContain('OK The key may close Insights');
+    expect(lines).toContain('OK The access key has permission to close Insights');
   });
 
   test('happens by itself after the first run that ended well, and not again', async () => {
@@ -279,7 +294,7 @@ describe('Validate Setup', () => {
     await scene.both.poll();
     expect(await scene.incidents()).toHaveLength(7);
     const first = await scene.status();
-    expect(first['setup_findings']).toContain('OK The key may close Insights');
+    expect(first['setup_findings']).toContain('OK The access key has permission to close Insights');
     await scene.both.pass(300);
     await scene.both.poll();
     expect((await scene.status())['setup_checked_at']).toBe(first['setup_checked_at']);

@@ -69,7 +69,7 @@ describe('a backfill that is cut off in the middle', () => {
     expect(backfill()).toMatchObject({ state: 'done', claimed: '70' });
   });
 
-  test.each(POINTS)('the database fails at operation %i: it goes on', (at) => {
+  test.each(POINTS)('the database fails at operation %i: it continues', (at) => {
     request(1000);
     cutOff('fail', at);
     comeToRest();

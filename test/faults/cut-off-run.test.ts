@@ -32,11 +32,11 @@ describe('a run whose end was not stored', () => {
     job('Check Deliveries', 200);
     expect(runs()[0]).toMatchObject({ outcome: 'running' });
     job('Check Deliveries', 200);
-    expect(runs()[0]).toMatchObject({ outcome: 'failed', message: expect.stringMatching(/^It was cut off/) });
+    expect(runs()[0]).toMatchObject({ outcome: 'failed', message: expect.stringMatching(/^The run was interrupted/) });
     expect(runs()[0]?.['finished']).not.toBe('');
   });
 
-  test('is left alone while its status names it: the next slice goes on with it', () => {
+  test('is left alone while its status names it: the next slice continues with it', () => {
     const id = begin({});
     for (const row of own('sumo_status').find('')) own('sumo_status').update(row.sys_id, { open_run: id });
     job('Check Deliveries', 400);

@@ -29,11 +29,11 @@ describe('a delivery whose Insight or configuration an administrator has deleted
   afterAll(() => world.instance.close());
 
   test.each([
-    ['the Insight is deleted', 'Insight was deleted', () => table('insight').remove(insight())],
-    ['it is emptied', 'Insight was emptied', () => table('insight').update(insight(), { configuration: '' })],
+    ['the Insight is deleted', 'ingestion record was deleted', () => table('insight').remove(insight())],
+    ['it is emptied', 'ingestion record has no Insight ID or configuration', () => table('insight').update(insight(), { configuration: '' })],
     [
       'it has lost its id',
-      'Insight was deleted or emptied',
+      'ingestion record was deleted or has no Insight ID',
       () => table('insight').update(insight(), { insight_id: '' }),
     ],
     [

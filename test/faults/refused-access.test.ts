@@ -169,7 +169,7 @@ describe('an instance that refuses the app an access', () => {
     expect(incidents()).toHaveLength(COUNT);
   });
 
-  test('goes on by its jobs where events are refused, and says so in the log and the set-up', () => {
+  test('continues by its jobs where events are refused, and says so in the log and the set-up', () => {
     const many = 260;
     const end = world.instance.platform.clock.now() - 60_000;
     world.cse.product.generate({ count: many, seed: 12, fromMs: end - 60_000, over: 60 });

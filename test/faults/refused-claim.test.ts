@@ -118,7 +118,7 @@ describe('an Insight whose record the platform refuses', () => {
     expect(JSON.parse(status()['progress'] ?? '')).toMatchObject({ unrecorded: {} });
   });
 
-  test('is found by the sweep, too, which goes on', () => {
+  test('is found by the sweep, too, which continues', () => {
     rule("current.getValue('insight_id') == 'bad'");
     poll();
     polls(1);
@@ -130,7 +130,7 @@ describe('an Insight whose record the platform refuses', () => {
     expect(JSON.parse(status()['progress'] ?? '')).toMatchObject({ sweep: null });
   });
 
-  test('beyond twenty of them the poll goes on, says so, and reads them again once the rule is gone', () => {
+  test('beyond twenty of them the poll continues, says so, and reads them again once the rule is gone', () => {
     const id = rule("current.getValue('insight_id').indexOf('bad') == 0");
     const all = Array.from({ length: 130 }, (_none, n) =>
       recent({ id: `bad-${n}`, created: ago(3_600_000) }),

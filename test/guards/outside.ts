@@ -93,7 +93,7 @@ export const OUTSIDE_GUARDS: readonly Guard[] = [
     name: 'a Default Incident State that the instance lacks is ignored',
     removal: {
       module: 'configuration/configuration.ts',
-      find: "return ignored('is not an active state of this instance (case-sensitive): it is ignored')",
+      find: "return ignored('is not an active state of this instance (case-sensitive) and is ignored')",
       replace: "return { value: wanted, finding: '' }",
     },
     scenario(world) {

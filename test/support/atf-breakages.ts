@@ -38,14 +38,14 @@ export const BREAKAGES: readonly Breakage[] = [
     'the configuration of the tests is active',
     (instance) => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { active: 'true' }),
     'Sumo: the stand-in answers',
-    /set it inactive/,
+    /deactivate it, because/,
   ],
   [
     'the configuration names another host',
     (instance) =>
       set(instance, `${SCOPE}_configuration`, 'name=Self-test', { host: 'us2', access_key: 'sumo.admin' }),
     'Sumo: the stand-in answers',
-    /its Host must be this instance, https:\/\/instance\.example/,
+    /Host must be this instance, https:\/\/instance\.example/,
   ],
   [
     'the password is another',
@@ -57,13 +57,13 @@ export const BREAKAGES: readonly Breakage[] = [
     'the version of the API for events is inactive',
     (instance) => set(instance, 'sys_ws_version', 'version_id=v1', { active: 'false' }),
     'Sumo: CSE may post events',
-    /set the Scripted REST API "Sumo CSE Events" and its version v1 active/,
+    /activate the Scripted REST API "Sumo CSE Events" and its version v1/,
   ],
   [
     'the API for events takes no plain text',
     (instance) => set(instance, 'sys_ws_definition', 'service_id=cse', { consumes: 'application/json' }),
     'Sumo: CSE may post events',
-    /as text\/plain .*its request formats must hold application\/json and text\/plain/,
+    /as text\/plain .*the request formats must include application\/json and text\/plain/,
   ],
   [
     'the user has no role',
@@ -85,7 +85,7 @@ export const BREAKAGES: readonly Breakage[] = [
         "message.setEndpoint(call.url.split('%24%7Buser.name%7D').join('admin'))",
       ),
     'Sumo: the stand-in answers',
-    /substitutes variables/,
+    /variables in the query were substituted/,
   ],
   [
     'the map is inactive',
@@ -139,7 +139,7 @@ export const BREAKAGES: readonly Breakage[] = [
     'the state is not mapped',
     (instance) => remove(instance, 'sys_transform_entry', `${map}^target_field=state`),
     'Sumo: Default Incident State',
-    /Default Incident State was not taken over/,
+    /Default Incident State was not set/,
   ],
   [
     'a state that does not exist is not said',
@@ -151,7 +151,7 @@ export const BREAKAGES: readonly Breakage[] = [
         'findings: true ? []',
       ),
     'Sumo: Default Incident State',
-    /do not say that the state is ignored/,
+    /do not report that the state is ignored/,
   ],
   [
     'the rule on Security Incidents is inactive',
@@ -198,10 +198,9 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     're-opening takes nothing back',
-    (instance) =>
-      patchModules(instance, 'sync/close/changed.ts', 'cancelClose(insight, incident, ports);', ';'),
-    'Sumo: re-opening an incident takes the close back',
-    /did not take it back/,
+    (instance) => patchModules(instance, 'sync/close/changed.ts', 'cancelClose(insight, incident, ports);', ';'),
+    'Sumo: re-opening an incident cancels the close',
+    /re-opening did not cancel it/,
   ],
   [
     'a viewer may write configurations',
@@ -233,31 +232,31 @@ export const BREAKAGES: readonly Breakage[] = [
       set(instance, 'sys_security_acl', `name=${SCOPE}_delivery^operation=write`, {
         script: 'answer = true;',
       }),
-    'Sumo: an administrator changes settings alone',
+    'Sumo: an administrator changes only settings',
     /Rights on \w+_delivery failed/,
   ],
   [
     'an administrator of the app may change Actions',
     openToAll('action', 'write'),
-    'Sumo: an administrator changes settings alone',
+    'Sumo: an administrator changes only settings',
     /Rights on \w+_action failed: it is "read, write"/,
   ],
   [
     'the address of an Action has no ACL',
     withoutAcl('action.url^operation=read'),
-    'Sumo: an administrator changes settings alone',
+    'Sumo: an administrator changes only settings',
     /Column url of Actions failed: the role admin can read it/,
   ],
   [
     'an Action admin may change configurations',
     openToAll('configuration', 'create'),
-    'Sumo: an Action admin changes Actions alone',
+    'Sumo: an Action admin changes only Actions',
     /Rights on \w+_configuration failed: it is "read, create"/,
   ],
   [
     'an ACL asks for no role',
     (instance) => remove(instance, 'sys_security_acl_role', `sys_security_acl.name=${SCOPE}_insight`),
-    'Sumo: without a role nothing is there',
+    'Sumo: without a role nothing is accessible',
     /Rights on \w+_insight failed: it is "read"/,
   ],
   [
@@ -295,7 +294,7 @@ export const BREAKAGES: readonly Breakage[] = [
         "row.display('mail_html').replace(/<a .*?>/g, '')",
       ),
     'Sumo: a mail of an Action keeps its text',
-    /Text of a mail failed: <a href="https:\/\/ missing: let the HTML sanitizer/,
+    /Text of a mail failed: <a href="https:\/\/ missing: allow the elements/,
   ],
   [
     'the notification of mails is inactive',

@@ -35,7 +35,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
         target_scope: 'f'.repeat(32),
       }),
     'Sumo: ServiceNow grants what the app needs',
-    /\(create, sn_si_m2m_task_affected_user\) name no application of this instance/,
+    /\(create, sn_si_m2m_task_affected_user\) name no application that exists on this instance/,
   ],
   [
     'the key may not write enrichments',
@@ -47,7 +47,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
         "putEnrichment: () => bad(403, 'no right'),",
       ),
     'Sumo: the set-up is validated',
-    /The key may not write enrichments: give the role/,
+    /The access key lacks permission to write enrichments: add the capability/,
   ],
   [
     'any key is taken',
@@ -59,7 +59,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
         "setBasicAuth(call.user, 'sumo.admin')",
       ),
     'Sumo: the set-up is validated',
-    /Validate Setup with a wrong key failed: no error tells it/,
+    /Validate Setup with a wrong key failed: no error reports the wrong key/,
   ],
   [
     'severities have no labels',
@@ -83,7 +83,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'work notes are not mapped',
     (instance) => remove(instance, 'sys_transform_entry', `${updater}^target_field=work_notes`),
     'Sumo: closing an Insight closes its incident',
-    /Work notes that tell the close failed: it is "0"/,
+    /Work notes about the close failed: it is "0"/,
   ],
   [
     'a close that came from CSE is sent back',
@@ -96,7 +96,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'a change of no incident makes one',
     (instance) => set(instance, 'sys_transform_script', `${updater}^when=onBefore`, { active: 'false' }),
     'Sumo: a change of an incident goes through the map',
-    /Import state of a change of no incident failed: it is "inserted"/,
+    /Import state of a change without an incident failed: it is "inserted"/,
   ],
   [
     'empty fields are copied',
@@ -115,7 +115,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
         'transformAllMaps(set)',
       ),
     'Sumo: a change of an incident goes through the map',
-    /Import state of another row failed: it is "updated" and not "pending"/,
+    /Import state of another row failed: expected "pending", got "updated"/,
   ],
   [
     'a close code has another value',
@@ -141,7 +141,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     (instance) =>
       remove(instance, 'sys_choice', 'name=cmdb_ci^element=discovery_source^value=Other Automated'),
     'Sumo: a missing configuration item is created',
-    /Add this choice, or set the property ci_discovery_source to another one\. .*set this test inactive/,
+    /Add this choice, or set the property ci_discovery_source to another one\. .*deactivate this test/,
   ],
   [
     'configuration items may not be created',
@@ -161,7 +161,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     (instance) =>
       remove(instance, 'sys_scope_privilege', privilege('sn_si_m2m_task_affected_user', 'create')),
     'Sumo: a user is found',
-    /Affected users failed: it is "0" and not "1": Info: .*Further affected users are left out/,
+    /Affected users failed: expected "1", got "0": Info: .*Further affected users are left out/,
   ],
   [
     'observables are not linked',
@@ -170,7 +170,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
       patchModules(instance, 'enrich/observables/links.ts', 'insertInto(LINK,', '((..._) => null)(LINK,');
     },
     'Sumo: Threat Intelligence is linked',
-    /Observable links failed: there are none in sn_ti_m2m_task_observable/,
+    /Observable links failed: sn_ti_m2m_task_observable has none/,
   ],
   [
     'records come in another order',

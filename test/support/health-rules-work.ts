@@ -2,13 +2,13 @@ import type { HealthRule } from './health-rule.ts';
 import type { HealthWorld } from './health-world.ts';
 
 export const LATE =
-  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
+  'overdue for more than an hour: see Waiting Deliveries, and the Actions that are paused or stopped';
 
 const UNSENT = 'failed: see Failed Deliveries, and press Send Again or Cancel Delivery there';
 
 /** What is said of a job that does not come to its end. */
 function jobLine(name: string, effect: string): string {
-  return `The job ${name} has not come to its end since ... UTC: ${effect}. Check in System Definition > Scheduled Jobs ...`;
+  return `The job ${name} has not completed since ... UTC, so ${effect}. Check that it is active in System Definition > Scheduled Jobs...`;
 }
 
 /** Closes the incident of an Insight that was just made. */
@@ -38,7 +38,7 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The close of an Insight cannot be ordered, neither by the business rule nor by the poll',
+    when: 'Neither the business rule nor the poll can queue the close of an Insight',
     health: 'Degraded',
     reason: 'Closed incidents do not close their Insights: ...',
     mail: true,
@@ -51,7 +51,7 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The job Follow Insights does not come to its end for an hour',
+    when: 'The job Follow Insights does not complete for an hour',
     health: 'Degraded',
     reason: jobLine('Follow Insights', 'changes in CSE do not reach their incidents'),
     mail: true,
@@ -63,9 +63,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The job Watch Rules does not come to its end for an hour',
+    when: 'The job Watch Rules does not complete for an hour',
     health: 'Degraded',
-    reason: jobLine('Watch Rules', 'disabled rules are not seen'),
+    reason: jobLine('Watch Rules', 'disabled rules are not detected'),
     mail: true,
     arrange(world) {
       world.minutes(20);
@@ -74,9 +74,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The job Check Deliveries does not come to its end for 20 minutes',
+    when: 'The job Check Deliveries does not complete for 20 minutes',
     health: 'Degraded',
-    reason: jobLine('Check Deliveries', 'the poll alone counts what is late'),
+    reason: jobLine('Check Deliveries', 'only polls count late deliveries'),
     mail: true,
     arrange(world) {
       world.job('Check Deliveries', false);
@@ -84,9 +84,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The same, and what waits for more than an hour is counted by the poll',
+    when: 'The same, and the poll counts deliveries that are overdue for more than an hour',
     health: 'Degraded',
-    reason: `1 link of an Insight ${LATE}...${jobLine('Check Deliveries', 'the poll alone counts what is late')}`,
+    reason: `1 link of an Insight ${LATE}...${jobLine('Check Deliveries', 'only polls count late deliveries')}`,
     mail: true,
     arrange(world) {
       world.fails({ status: 500, method: 'PUT', path: 'enrichments' });
@@ -96,9 +96,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The job Continue Runs does not come to its end for 20 minutes',
+    when: 'The job Continue Runs does not complete for 20 minutes',
     health: 'Degraded',
-    reason: jobLine('Continue Runs', 'work whose event is lost waits for the next poll'),
+    reason: jobLine('Continue Runs', 'work whose event was lost waits for the next poll'),
     mail: true,
     arrange(world) {
       world.job('Continue Runs', false);
@@ -117,9 +117,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The job Clean Up does not come to its end for three days',
+    when: 'The job Clean Up does not complete for three days',
     health: 'Degraded',
-    reason: jobLine('Clean Up', 'nothing is removed that has outlived its time'),
+    reason: jobLine('Clean Up', 'expired records are not deleted'),
     mail: true,
     arrange(world) {
       world.job('Clean Up', false);
@@ -138,10 +138,10 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The same, and something waits to be sent',
+    when: 'The same, and a delivery is pending',
     health: 'Inactive',
     reason:
-      'The configuration is inactive: nothing is polled, sent or received. Not sent until it is active again: 1 link of an Insight, see Waiting Deliveries',
+      'The configuration is inactive: nothing is polled, sent or received. 1 link of an Insight will be sent once it is active again: see Waiting Deliveries',
     mail: false,
     arrange(world) {
       world.fails({ status: 500, method: 'PUT', path: 'enrichments' });
@@ -152,7 +152,7 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'A close of an Insight, or a link, has failed, however long ago',
+    when: 'A close or a link of an Insight has failed at any time',
     health: 'Degraded',
     reason: `1 close of an Insight ${UNSENT}`,
     mail: true,
@@ -165,7 +165,7 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'It was cancelled, or the Insight was closed by somebody else in CSE',
+    when: 'The failed close was cancelled, or a user closed the Insight in CSE',
     health: 'Healthy',
     reason: '',
     mail: true,

@@ -2,7 +2,7 @@ import { becomeCopy } from './in-process.ts';
 import type { HealthRule } from './health-rule.ts';
 import { LATE, WORK_RULES } from './health-rules-work.ts';
 
-const OVERDUE = 'Nothing was read from CSE for three intervals: ...';
+const OVERDUE = 'Nothing was read from CSE for three intervals. ...';
 const CLONE = 'Nothing is polled, sent or received here. ...';
 
 /** State of the world -> health, reason, mail. Each row is a test, and a row of docs/health.md. */
@@ -25,7 +25,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'One call failed with 5xx, or got no answer',
+    when: 'One call failed with 5xx, or got no response',
     health: 'Degraded',
     reason: '[cse] ... [503] [GET /insights]',
     mail: false,
@@ -35,7 +35,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'Three runs in a row failed with 5xx, or got no answer',
+    when: 'Three runs in a row failed with 5xx, or got no response',
     health: 'Failing',
     reason: '[cse] ... [503] [GET /insights]',
     mail: true,
@@ -45,7 +45,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'CSE has answered 401 three times in a row',
+    when: 'CSE returned 401 three times in a row',
     health: 'Failing',
     reason: 'CSE rejects the credentials: enter Access ID and Access Key again. ...',
     mail: true,
@@ -55,7 +55,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'CSE answers 403 or 400: the key or the query',
+    when: 'CSE returns 403 or 400, because of the key or the query',
     health: 'Failing',
     reason: '[cse] ... [403] [GET /insights]',
     mail: true,
@@ -65,9 +65,9 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'CSE has rate limited a call (429)',
+    when: 'CSE rate-limited a call (429)',
     health: 'Paused',
-    reason: "Paused by CSE's rate limit. ...",
+    reason: 'Paused because CSE rate-limited the app. ...',
     mail: false,
     arrange(world) {
       world.fails({ status: 429, headers: { 'Retry-After': '600' } }, 1);
@@ -75,7 +75,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'CSE has rate limited every call for three intervals',
+    when: 'CSE rate-limited every call for three intervals',
     health: 'Failing',
     reason: OVERDUE,
     mail: true,
@@ -87,7 +87,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'CSE wants to be left alone for a day (Retry-After)',
+    when: 'CSE requests a pause of one day (Retry-After)',
     health: 'Failing',
     reason: OVERDUE,
     mail: true,
@@ -108,7 +108,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'No run has ended for three intervals: another worker holds the lease of the tenant',
+    when: 'No run has ended for three intervals: another job has the lease of the tenant',
     health: 'Stale',
     reason: 'No run has ended since ...',
     mail: true,
@@ -124,7 +124,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'An Insight has ended as an error within a day',
+    when: 'An Insight ended in state Error within a day',
     health: 'Degraded',
     reason: '1 Insight could not be turned into incidents: see the Insights in state Error',
     mail: true,
@@ -157,10 +157,10 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'A setting does not hold, such as a Default Incident State that there is not',
+    when: 'A setting is invalid, such as a Default Incident State that does not exist',
     health: 'Degraded',
     reason:
-      'Default Incident State "Nowhere" is not an active state of this instance (case-sensitive): it is ignored',
+      'Default Incident State "Nowhere" is not an active state of this instance (case-sensitive) and is ignored',
     mail: true,
     arrange(world) {
       world.configure({ default_incident_state: 'Nowhere' });
@@ -168,9 +168,9 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The key may not write what the app writes',
+    when: 'The key lacks permission to write to Insights',
     health: 'Degraded',
-    reason: 'CSE forbids this key deliveries of type link: they wait until ...',
+    reason: 'The access key lacks permission for deliveries of type link, which stay pending. ...',
     mail: true,
     arrange(world) {
       world.fails({ status: 403, method: 'PUT', path: 'enrichments' });
@@ -191,7 +191,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'A close of an Insight, or a link, waits for more than an hour',
+    when: 'A close or a link of an Insight is overdue for more than an hour',
     health: 'Degraded',
     reason: `1 link of an Insight ${LATE}`,
     mail: true,
@@ -215,7 +215,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'An Action has stopped, and what waits for it waits for more than an hour',
+    when: 'An Action is stopped, and its deliveries are overdue for more than an hour',
     health: 'Degraded',
     reason: `1 notification ${LATE}`,
     mail: true,
@@ -226,7 +226,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'Nothing sends: the job Deliver and its event do not run',
+    when: 'The job Deliver and its event do not run',
     health: 'Degraded',
     reason: `1 link of an Insight, 1 notification ${LATE}`,
     mail: true,
@@ -261,7 +261,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'The instance is a clone of the one that the configuration belongs to',
+    when: 'The instance is a clone of the instance that the configuration belongs to',
     health: 'Paused on a clone',
     reason: `Paused on a clone: the configuration belongs to local, and this instance is copy. ${CLONE}`,
     mail: true,
@@ -273,7 +273,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   {
     when: 'The instance was renamed',
     health: 'Paused on a clone',
-    reason: `Paused: this instance was renamed, or is a clone: the configuration belongs to local, and this instance is renamed. ${CLONE}`,
+    reason: `Paused because this instance was renamed or is a clone: the configuration belongs to local, and this instance is renamed. ${CLONE}`,
     mail: true,
     arrange(world) {
       world.world.instance.property('instance_name', 'renamed');
@@ -281,7 +281,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'What failed works again',
+    when: 'The cause of the failure is gone',
     health: 'Healthy',
     reason: '',
     mail: true,

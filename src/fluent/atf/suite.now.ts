@@ -7,7 +7,7 @@ export const suite = Record({
   data: {
     name: 'Sumo Logic SIR',
     description:
-      'Proves an install without a Sumo Logic tenant. Needs the stand-in: see "Prove the install" in docs/install.md.',
+      'Verifies an installation without a Sumo Logic tenant. It needs the stand-in for CSE: see "Prove the install" in docs/install.md.',
     active: true,
   },
 });

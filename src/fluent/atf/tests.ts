@@ -12,7 +12,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     stopsSuite: true,
     name: 'the stand-in answers',
     description:
-      'Calls the stand-in for CSE on this instance over HTTP with Access ID and Access Key, and looks at status, headers and the query that arrives.',
+      'Calls the stand-in for CSE on this instance over HTTP with Access ID and Access Key, and checks status, headers and the received query.',
     steps: [run('call', 'standInAnswers'), CLEAN_UP],
   },
   {
@@ -20,7 +20,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 120,
     name: 'ServiceNow grants what the app needs',
     description:
-      'Reads each table of other applications once, calls each API once, and reads the Cross-Scope Access records of the app back.',
+      'Reads each table of other applications once, calls each API once, and reads the Cross-Scope Access records of the app.',
     steps: [run('granted', 'accessIsGranted')],
   },
   {
@@ -41,7 +41,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 200,
     name: 'an Insight becomes an incident',
     description:
-      'Polls the stand-in and compares the fields of the incident with the Insight; a second Insight that cannot be read must end as an error.',
+      'Polls the stand-in and compares the fields of the incident with the Insight. A second Insight that cannot be read must end in state Error.',
     steps: [
       run('poll', 'insightBecomesIncident'),
       validate(
@@ -59,7 +59,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 300,
     name: 'an Insight has one incident',
     description:
-      'Polls twice, with an edit of the incident in between, and brings the Insight by an import set row: one incident, as it was edited.',
+      'Polls twice, edits the incident in between, and adds the Insight as an import set row. The result must be one incident that keeps the edit.',
     steps: [
       run('first', 'firstPoll'),
       update('edit', INCIDENT, 'first', { short_description: 'Edited by an analyst' }),
@@ -73,7 +73,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 400,
     name: 'Default Incident State',
     description:
-      'New incidents get the Default Incident State by value and by label; one that does not exist is ignored and said in Sumo Status.',
+      'New incidents get the Default Incident State by value and by label. A state that does not exist is ignored and reported in Sumo Status.',
     steps: [
       run('value', 'stateByValue'),
       remove('delete-value', INCIDENT, 'value'),
@@ -89,7 +89,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 500,
     name: 'closing an incident closes its Insight',
     description:
-      'Closes the incident and sends the delivery: the Insight of the stand-in is closed with the resolution of the map, after a comment.',
+      'Closes the incident and sends the delivery. The Insight in the stand-in must get a comment and be closed with the mapped resolution.',
     steps: [
       run('poll', 'firstPoll'),
       update('close', INCIDENT, 'poll', CLOSED),
@@ -101,9 +101,9 @@ export const ATF_TESTS: readonly AtfTest[] = [
   {
     id: 'reopening',
     order: 600,
-    name: 're-opening an incident takes the close back',
+    name: 're-opening an incident cancels the close',
     description:
-      'Closes and re-opens the incident before the delivery is sent: the Insight of the stand-in stays open.',
+      'Closes and re-opens the incident before the delivery is sent. The Insight in the stand-in must stay open.',
     steps: [
       run('poll', 'firstPoll'),
       update('close', INCIDENT, 'poll', CLOSED),
@@ -119,7 +119,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 610,
     name: 'closing an Insight closes its incident',
     description:
-      'Closes the Insight in the stand-in: the incident is closed with the close code of the map and one work note, and CSE is not told again.',
+      'Closes the Insight in the stand-in. The incident must be closed with the mapped close code and one work note, and no close is sent to CSE.',
     steps: [
       run('poll', 'firstPoll'),
       run('closed', 'incidentFollowsClose'),
@@ -133,7 +133,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 620,
     name: 'a change of an incident goes through the map',
     description:
-      'Changes the incident by rows of Sumo Incident Updates: empty fields leave it alone, and a row for no incident makes none.',
+      'Changes the incident by rows of Sumo Incident Updates. Empty fields must change nothing, and a row for a missing incident must create none.',
     steps: [
       run('poll', 'firstPoll'),
       run('rules', 'updaterKeepsRules'),
@@ -147,7 +147,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 630,
     name: 'a configuration item is found',
     description:
-      'Makes a configuration item of the name that the Insight names: it is the main and the affected item of the incident.',
+      'Creates a configuration item with the name in the Insight. It must be the main and an affected item of the incident.',
     steps: [
       insert('item', 'cmdb_ci_unclassed_hardware', { name: 'selftest.example.com', install_status: '1' }),
       run('poll', 'itemIsFound'),
@@ -163,7 +163,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 640,
     name: 'a missing configuration item is created',
     description:
-      'Polls an Insight whose machine is not in the CMDB, and enriches it again: the item is created once, by Identification and Reconciliation.',
+      'Polls an Insight whose machine is not in the CMDB, and enriches it again. Identification and Reconciliation must create the item exactly once.',
     steps: [
       run('poll', 'itemIsCreated'),
       run('main', 'createdItemIsMain'),
@@ -179,7 +179,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 650,
     name: 'a user is found',
     description:
-      'Makes a user of the name that the Insight names: it stands on the incident and in its list of affected users.',
+      'Creates a user with the name in the Insight. It must be on the incident and in its list of affected users.',
     steps: [
       insert('user', 'sys_user', { user_name: 'sumo.selftest', first_name: 'Sumo', last_name: 'Self-test' }),
       run('poll', 'userIsAffected'),
@@ -195,7 +195,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 655,
     name: 'CSE may post events',
     description:
-      'Posts to this instance as an Action of CSE does, as JSON and as plain text, and looks at the answers. Nothing is stored.',
+      'Posts to this instance as an Action in CSE does, as JSON and as plain text, and checks the responses. It stores nothing.',
     steps: [run('post', 'eventsAreTaken')],
   },
   {
@@ -203,7 +203,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 660,
     name: 'Threat Intelligence is linked',
     description:
-      'Observables and techniques of the Insight are linked to the incident; where Threat Intelligence is not there for the app, the step tells what is missing and passes.',
+      'Observables and techniques of the Insight are linked to the incident. If the app cannot use Threat Intelligence, the step names what is missing and passes.',
     steps: [run('poll', 'intelligenceIsLinked'), CLEAN_UP, remove('delete', INCIDENT, 'poll')],
   },
   {
@@ -211,7 +211,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 700,
     name: 'a viewer reads and writes nothing',
     description:
-      'As a new user with the role viewer: every table is read, none is written, the Access Key is not there.',
+      'As a new user with the role viewer: every table can be read, no table can be written, and the Access Key is hidden.',
     steps: [
       actAs('Viewer', 'viewer'),
       run('rights', 'viewerReads'),
@@ -221,24 +221,24 @@ export const ATF_TESTS: readonly AtfTest[] = [
   {
     id: 'administrator',
     order: 800,
-    name: 'an administrator changes settings alone',
+    name: 'an administrator changes only settings',
     description:
-      'As a new user with the role admin of the app: settings may be changed, run data and Actions may not, the Access Key is never given back in clear.',
+      'As a new user with the role admin of the app: settings can be changed, run data and Actions cannot, and the Access Key is never shown in clear text.',
     steps: [actAs('Administrator', 'admin'), run('rights', 'administratorWrites')],
   },
   {
     id: 'action-admin',
     order: 850,
-    name: 'an Action admin changes Actions alone',
+    name: 'an Action admin changes only Actions',
     description:
-      'As a new user with the role action_admin: Actions may be changed, with their addresses and secrets, settings and run data may not.',
+      'As a new user with the role action_admin: Actions can be changed, with their addresses and secrets. Settings and run data cannot.',
     steps: [actAs('Action Admin', 'action_admin'), run('rights', 'actionAdminWrites')],
   },
   {
     id: 'nobody',
     order: 900,
-    name: 'without a role nothing is there',
-    description: 'As a new user without roles: none of the tables can be read or written.',
+    name: 'without a role nothing is accessible',
+    description: 'As a new user without roles: no table can be read or written.',
     steps: [actAs('Nobody'), run('rights', 'nobodyElse')],
   },
   {
@@ -246,7 +246,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 1000,
     name: 'keys refuse a second record',
     description:
-      'Primary key, setNewGuidValue, unique indexes and deleteMultiple, on which one incident for each Insight rests.',
+      'Checks the primary key, setNewGuidValue, unique indexes and deleteMultiple, which guarantee one incident per Insight.',
     steps: [run('refuse', 'keysRefuse'), run('records', 'recordsKeepRules'), CLEAN_UP],
   },
   {
@@ -254,7 +254,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 1100,
     name: 'the transform engine keeps the rules',
     description:
-      'Rows in error are passed over, rows without a key ignored, onAfter runs for ignored rows, and the transform has ended when the call returns.',
+      'Rows in error are skipped, rows without a key are ignored, onAfter runs for ignored rows, and the transform is complete when the call returns.',
     steps: [
       run('rows', 'engineKeepsRules'),
       run('privileges', 'scriptsCannotWrite'),
@@ -267,7 +267,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     id: 'choices',
     order: 1200,
     name: 'the choice values exist',
-    description: 'Looks for the values of states, severities and sources that the code and the map name.',
+    description: 'Checks the choice values of states, severities and sources that the code and the map use.',
     steps: [run('look', 'choicesExist')],
   },
   {
@@ -275,7 +275,7 @@ export const ATF_TESTS: readonly AtfTest[] = [
     order: 1250,
     name: 'a mail of an Action keeps its text',
     description:
-      'Stores the mail of a delivery that is never sent, reads it as the notification does, and looks for the event and the notification.',
+      'Stores the mail of a delivery that is never sent, reads it as the notification does, and checks the event and the notification.',
     steps: [
       run('kept', 'mailIsKept'),
       find('event', 'sysevent_register', 'event_name=x_sul_sumo_logic_s.action_mail'),
@@ -291,7 +291,8 @@ export const ATF_TESTS: readonly AtfTest[] = [
     id: 'events',
     order: 1300,
     name: 'an event waits for its time',
-    description: 'Queues an event for later with eventQueueScheduled and looks for it in the event log.',
+    description:
+      'Queues an event for later with eventQueueScheduled, and checks that it is in the event log.',
     steps: [
       run('queue', 'eventIsQueued'),
       find('query', 'sysevent', 'name=x_sul_sumo_logic_s.deliver^parm1={queue}'),

@@ -5,7 +5,7 @@ export const checkActionRun = BusinessRule({
   $id: Now.ID['business-rule-check-action-run'],
   name: 'Check Action Run',
   description:
-    'Refuses a request to run an Action that is inactive or not offered on demand, and names the others.',
+    'Refuses a request to run an Action that is inactive or not offered on demand, and sets the name of other requests.',
   table: 'x_sul_sumo_logic_s_action_run',
   when: 'before',
   action: ['insert'],
@@ -22,7 +22,7 @@ if (reason) {
 export const runAction = BusinessRule({
   $id: Now.ID['business-rule-run-action'],
   name: 'Run Action',
-  description: 'Orders the delivery that a request to run an Action asks for.',
+  description: 'Queues the delivery for a request to run an Action.',
   table: 'x_sul_sumo_logic_s_action_run',
   when: 'after',
   action: ['insert'],

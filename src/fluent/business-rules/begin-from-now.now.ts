@@ -5,7 +5,7 @@ export const activatedAgain = BusinessRule({
   $id: Now.ID['business-rule-begin-from-now'],
   name: 'Activated Again',
   description:
-    'What came while a configuration was inactive is told to no Action; it is left out where the configuration says so.',
+    'Prevents notifications about Insights that were created while the configuration was inactive, and skips these Insights if the configuration says so.',
   table: 'x_sul_sumo_logic_s_configuration',
   when: 'after',
   action: ['update'],

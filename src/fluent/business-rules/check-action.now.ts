@@ -5,7 +5,7 @@ export const checkAction = BusinessRule({
   $id: Now.ID['business-rule-check-action'],
   name: 'Check Action',
   description:
-    'Refuses to save an Action that could never send, and starts a stopped one again when it changes.',
+    'Refuses to save an Action that could never send, and restarts a stopped Action when it changes.',
   table: 'x_sul_sumo_logic_s_action',
   when: 'before',
   action: ['insert', 'update'],

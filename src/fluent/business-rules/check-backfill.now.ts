@@ -4,7 +4,7 @@ import { BusinessRule } from '@servicenow/sdk/core';
 export const checkBackfill = BusinessRule({
   $id: Now.ID['business-rule-check-backfill'],
   name: 'Check Backfill',
-  description: 'Refuses to save a backfill that could not run, and names a new one.',
+  description: 'Refuses to save a backfill that could not run, and sets the name of a new one.',
   table: 'x_sul_sumo_logic_s_backfill',
   when: 'before',
   action: ['insert', 'update'],

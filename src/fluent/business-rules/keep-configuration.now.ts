@@ -4,7 +4,7 @@ import { BusinessRule } from '@servicenow/sdk/core';
 export const keepConfiguration = BusinessRule({
   $id: Now.ID['business-rule-keep-configuration'],
   name: 'Keep Configuration in Use',
-  description: 'Refuses to delete a configuration while its Insights are worked on or its deliveries wait.',
+  description: 'Refuses to delete a configuration while it has unfinished Insights or pending deliveries.',
   table: 'x_sul_sumo_logic_s_configuration',
   when: 'before',
   action: ['delete'],

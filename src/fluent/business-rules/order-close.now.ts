@@ -8,7 +8,7 @@ export const orderClose = BusinessRule({
   $id: Now.ID['business-rule-order-close'],
   name: 'Order Close of Insight',
   description:
-    'Orders the close of the Insight when its Security Incident is closed, and takes it back when re-opened.',
+    'Queues the close of the Insight when its Security Incident is closed, and cancels it when the incident is re-opened.',
   table: 'sn_si_incident',
   when: 'async',
   action: ['update'],

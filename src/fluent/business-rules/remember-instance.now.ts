@@ -5,7 +5,7 @@ export const rememberInstance = BusinessRule({
   $id: Now.ID['business-rule-remember-instance'],
   name: 'Remember Instance',
   description:
-    'Remembers the instance that a configuration belongs to, and lets another take over with a new key.',
+    'Records the instance that a configuration belongs to, and lets another instance take over with a new Access Key.',
   table: 'x_sul_sumo_logic_s_configuration',
   when: 'before',
   action: ['insert', 'update'],

@@ -1,10 +1,10 @@
 import { BusinessRule } from '@servicenow/sdk/core';
 
-/** Has a backfill worked on when it is new, or was set back to Waiting. One that was begun is Running: its slices start no rule. */
+/** Starts a backfill that is new or was set to Waiting. One that was begun is Running: its slices start no rule. */
 export const requestBackfill = BusinessRule({
   $id: Now.ID['business-rule-request-backfill'],
   name: 'Request Backfill',
-  description: 'Has a backfill worked on when it is new, or was set back to Waiting.',
+  description: 'Starts a backfill that is new or was set to Waiting.',
   table: 'x_sul_sumo_logic_s_backfill',
   when: 'after',
   action: ['insert', 'update'],

@@ -7,9 +7,9 @@ export const actionMailEvent = Record({
   data: {
     suffix: 'action_mail',
     event_name: 'x_sul_sumo_logic_s.action_mail',
-    description: 'The mail of a delivery is to be sent to one recipient.',
+    description: 'The mail of a delivery is due for one recipient.',
     table: 'x_sul_sumo_logic_s_delivery',
-    fired_by: 'The delivery of an Action of type Email, once for each recipient',
+    fired_by: 'The outbox, once for each recipient of an Action of type Email',
     priority: 100,
   },
 });

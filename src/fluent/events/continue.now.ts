@@ -7,9 +7,9 @@ export const continueEvent = Record({
   data: {
     suffix: 'continue',
     event_name: 'x_sul_sumo_logic_s.continue',
-    description: 'An unfinished run of the configuration goes on.',
+    description: 'An unfinished run of the configuration is due to continue.',
     table: 'x_sul_sumo_logic_s_configuration',
-    fired_by: 'The poll, when its share of CSE calls or time is used up',
+    fired_by: 'The poll, when its call budget or time budget is used up',
     priority: 100,
   },
 });

@@ -9,7 +9,7 @@ export const deliverEvent = Record({
     event_name: 'x_sul_sumo_logic_s.deliver',
     description: 'Deliveries of the configuration are due.',
     table: 'x_sul_sumo_logic_s_configuration',
-    fired_by: 'The outbox, when its share of CSE calls or time is used up',
+    fired_by: 'The outbox, when its call budget or time budget is used up',
     priority: 100,
   },
 });

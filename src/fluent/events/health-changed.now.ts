@@ -7,9 +7,9 @@ export const healthChangedEvent = Record({
   data: {
     suffix: 'health_changed',
     event_name: 'x_sul_sumo_logic_s.health_changed',
-    description: 'The health of a configuration is another one.',
+    description: 'The health of a configuration has changed.',
     table: 'x_sul_sumo_logic_s_sumo_status',
-    fired_by: 'Whatever finds out: a poll, a delivery, the job Continue Runs',
+    fired_by: 'The poll, the outbox, and the job Continue Runs',
     priority: 100,
   },
 });

@@ -7,9 +7,9 @@ export const validateEvent = Record({
   data: {
     suffix: 'validate',
     event_name: 'x_sul_sumo_logic_s.validate',
-    description: 'The set-up of the configuration is validated.',
+    description: 'The set-up of the configuration is due to be validated.',
     table: 'x_sul_sumo_logic_s_configuration',
-    fired_by: 'The first run that ended well, and Validate Setup when its share of CSE calls is used up',
+    fired_by: 'The first successful run, and Validate Setup when its call budget is used up',
     priority: 100,
   },
 });

@@ -2483,7 +2483,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -3414,7 +3414,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -4825,7 +4825,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -6627,7 +6627,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -8218,7 +8218,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -9259,7 +9259,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -10905,7 +10905,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -11583,7 +11583,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -12149,7 +12149,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -12910,7 +12910,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -14806,7 +14806,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -16040,7 +16040,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -18868,7 +18868,7 @@ declare global {
             id: 'aabba3b43e234985ac00d32f3f57c4f7';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
-              caption: 'Last request and answer';
+              caption: 'Last request and response';
               view: {
                 id: 'Default view';
                 key: {
@@ -23556,7 +23556,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -25677,7 +25677,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {
@@ -25763,7 +25763,7 @@ declare global {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
                 key: {
                   name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
+                  caption: 'Last request and response';
                   view: {
                     id: 'Default view';
                     key: {

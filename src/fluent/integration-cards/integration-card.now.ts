@@ -11,9 +11,9 @@ export const integrationCard = Record({
   table: 'sn_sec_core_integration_item',
   data: {
     name: 'Sumo Logic SIR',
-    short_description: 'Turns Insights of Sumo Logic Cloud SIEM into Security Incidents',
+    short_description: 'Creates Security Incidents from Insights of Sumo Logic Cloud SIEM',
     description:
-      'Polls Sumo Logic Cloud SIEM for Insights, makes a Security Incident of each, and closes the Insight with it.',
+      'Polls Sumo Logic Cloud SIEM for Insights, creates one Security Incident for each, and closes the Insight when the incident is closed.',
     configurable: true,
     order: 1000,
     // The page offers Configure once the plugin is active and the card counts as installed. The documentation has the labels Plugin ID
@@ -112,7 +112,7 @@ export const readCard = Record({
 export const takeOverCard = BusinessRule({
   $id: Now.ID['business-rule-take-over-card'],
   name: 'Take over Sumo Logic Card',
-  description: 'Takes over what was entered on the integration card into the configuration that it feeds.',
+  description: 'Copies the values of the integration card to the configuration that it feeds.',
   table: 'sn_sec_core_integration_item_config',
   when: 'async',
   action: ['insert', 'update'],

@@ -77,7 +77,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         below: 'note error',
       },
       {
-        caption: 'Last request and answer',
+        caption: 'Last request and response',
         left: 'http_status error_class remote_id',
         right: 'request_bytes duration',
         below: 'request response mail_subject mail_html payload dedupe_key',

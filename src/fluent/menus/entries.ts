@@ -21,7 +21,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'resolution-map',
     title: 'Resolution Map',
-    hint: 'Which resolution a closed incident gives its Insight',
+    hint: 'Resolution of an Insight by close code of its incident',
     table: 'resolution_map',
     role: 'viewer',
     order: 150,
@@ -29,7 +29,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'actions',
     title: 'Actions',
-    hint: 'Who is told of Insights, and how',
+    hint: 'Notifications about Insights and system events',
     table: 'action',
     role: 'viewer',
     order: 160,
@@ -45,7 +45,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'integration-runs',
     title: 'Integration Runs',
-    hint: 'What each run read and made',
+    hint: 'What each run read and created',
     table: 'integration_run',
     role: 'viewer',
     order: 300,
@@ -61,7 +61,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'deliveries',
     title: 'Deliveries',
-    hint: 'What is to be changed in CSE or told by Actions, and what was',
+    hint: 'Pending and completed changes in CSE and notifications by Actions',
     table: 'delivery',
     role: 'viewer',
     order: 450,
@@ -69,7 +69,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'waiting-deliveries',
     title: 'Waiting Deliveries',
-    hint: 'What is still to be sent, with what has kept it',
+    hint: 'Deliveries that are not sent yet, with the reason',
     table: 'delivery',
     filter: 'stateINready,retry^ORDERBYnext_attempt_at',
     role: 'viewer',
@@ -78,7 +78,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'failed-deliveries',
     title: 'Failed Deliveries',
-    hint: 'What was given up, with the reason',
+    hint: 'Deliveries that failed, with the reason',
     table: 'delivery',
     filter: 'state=failed^ORDERBYDESCsys_updated_on',
     role: 'viewer',
@@ -87,7 +87,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'action-runs',
     title: 'Action Runs',
-    hint: 'Who had which Action tell of which Insight',
+    hint: 'Requests to run an Action on an Insight',
     table: 'action_run',
     role: 'viewer',
     order: 460,
@@ -95,7 +95,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'lookup-cache',
     title: 'Look-ups',
-    hint: 'What third parties were asked about within a day, and what they know',
+    hint: 'Results of look-ups at third parties in the last day',
     table: 'lookup_cache',
     role: 'viewer',
     order: 470,
@@ -111,7 +111,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'inbound-events',
     title: 'Inbound Events',
-    hint: 'What CSE has sent, and what came of it',
+    hint: 'Events that CSE has posted, and their result',
     table: 'inbound_event',
     role: 'viewer',
     order: 480,
@@ -119,7 +119,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'sumo-logic-insights',
     title: 'Sumo Logic Insights',
-    hint: 'Staged Insights, before the transform',
+    hint: 'Insights in the staging table',
     table: 'sumo_logic_insights',
     role: 'viewer',
     order: 500,
@@ -162,7 +162,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'jobs',
     title: 'Jobs',
-    hint: 'When each job last ended for a configuration, and where it goes on',
+    hint: 'When each job last ended for a configuration, and where it continues',
     table: 'job',
     role: 'admin',
     order: 890,
@@ -170,7 +170,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'leases',
     title: 'Leases',
-    hint: 'Which worker may call which tenant',
+    hint: 'Which job may call which tenant',
     table: 'lease',
     role: 'admin',
     order: 900,
@@ -178,7 +178,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'selftest',
     title: 'Self-test Insights',
-    hint: 'What the stand-in for CSE knows while the test suite runs',
+    hint: 'Insights of the stand-in for CSE while the test suite runs',
     table: 'selftest',
     role: 'admin',
     order: 950,

@@ -5,7 +5,7 @@ export const actionMail = EmailNotification({
   $id: Now.ID['notification-action-mail'],
   table: 'x_sul_sumo_logic_s_delivery',
   name: 'Sumo Logic Action Mail',
-  description: 'Sends what an Action of type Email tells to one of its recipients.',
+  description: 'Sends the mail of an Action of type Email to one of its recipients.',
   active: true,
   triggerConditions: {
     generationType: 'event',

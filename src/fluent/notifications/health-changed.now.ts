@@ -5,7 +5,7 @@ export const healthChanged = EmailNotification({
   $id: Now.ID['notification-health-changed'],
   table: 'x_sul_sumo_logic_s_sumo_status',
   name: 'Sumo Logic Health Changed',
-  description: 'Tells the users in Notify of a configuration that its health is another one.',
+  description: 'Notifies the users in the field Notify of a configuration when its health changes.',
   active: true,
   triggerConditions: {
     generationType: 'event',

@@ -8,7 +8,7 @@ export const allowedHosts = Property({
   type: 'string',
   value: '',
   description:
-    'Hosts besides those of Sumo Logic that a configuration may name, with port, separated by commas. http is allowed for them.',
+    'Additional hosts that a configuration may use besides those of Sumo Logic, with port, separated by commas. http is allowed for them.',
   ignoreCache: true,
   roles: { read: [viewer], write: ['admin'] },
 });
@@ -19,7 +19,7 @@ export const allowedActionHosts = Property({
   type: 'string',
   value: '',
   description:
-    'Hosts besides public ones that an Action may call, with port, separated by commas. http is allowed for them.',
+    'Additional hosts that an Action may call besides public ones, with port, separated by commas. http is allowed for them.',
   ignoreCache: true,
   roles: { read: [viewer], write: ['admin'] },
 });

@@ -8,7 +8,7 @@ export const ciLookupRules = Property({
   type: 'boolean',
   value: true,
   description:
-    'true: CI Lookup Rules find machines first, where there are some; false: only the own order does.',
+    'true: CI Lookup Rules search for machines before the app itself does; false: only the app itself searches.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });
@@ -30,7 +30,7 @@ export const ciDiscoverySource = Property({
   type: 'string',
   value: 'Other Automated',
   description:
-    'Discovery source of created configuration items: a choice of cmdb_ci.discovery_source. Any other: none are created.',
+    'Discovery source of created configuration items. It must be a choice of cmdb_ci.discovery_source, or no items are created.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

@@ -7,7 +7,7 @@ export const directIncidentWrites = Property({
   type: 'boolean',
   value: false,
   description:
-    'true: the app writes Security Incidents itself, by the entries of its transform maps. Only where a finding says that the maps are refused; needs direct-incident-writes.xml. false: the transform maps write them.',
+    'true: the app writes Security Incidents itself, according to the entries of its transform maps. Use it only if a finding says that the maps are refused; it needs direct-incident-writes.xml. false: the transform maps write them.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

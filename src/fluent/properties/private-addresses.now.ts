@@ -7,7 +7,7 @@ export const privateAddresses = Property({
   type: 'boolean',
   value: false,
   description:
-    'true: private, loopback and link-local addresses become observables, too; false: they stay Entities only.',
+    'true: private, loopback and link-local addresses also become observables; false: they are only Entities.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

@@ -7,7 +7,8 @@ export const keepStagingDays = Property({
   name: 'x_sul_sumo_logic_s.keep_staging_days',
   type: 'integer',
   value: 7,
-  description: 'Days that staged rows and their import sets are kept; those of unfinished Insights stay.',
+  description:
+    'Days that staged rows and their import sets are kept. Rows of unfinished Insights are kept longer.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });
@@ -17,7 +18,7 @@ export const keepRunsDays = Property({
   name: 'x_sul_sumo_logic_s.keep_runs_days',
   type: 'integer',
   value: 90,
-  description: 'Days that Integration Runs are kept; those that found nothing new are kept for 7.',
+  description: 'Days that Integration Runs are kept. Runs that found nothing new are kept for 7 days.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });
@@ -27,7 +28,7 @@ export const keepEventsDays = Property({
   name: 'x_sul_sumo_logic_s.keep_events_days',
   type: 'integer',
   value: 30,
-  description: 'Days that inbound events are kept once they have ended, or were not recognised.',
+  description: 'Days that inbound events are kept after they have ended or were not recognised.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });
@@ -38,7 +39,7 @@ export const keepDeliveriesDays = Property({
   type: 'integer',
   value: 90,
   description:
-    'Days that deliveries are kept once they have ended and their Insight is closed; before it is, what they have sent goes. Requests to run Actions are kept as long, cleared rule alerts twice.',
+    'Days that deliveries are kept after they have ended and their Insight is closed. While it is open, only their requests and responses are deleted. Action Runs are kept for the same time, cleared Rule Alerts for twice as long.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

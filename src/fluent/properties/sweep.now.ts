@@ -7,7 +7,7 @@ export const sweepHours = Property({
   name: 'x_sul_sumo_logic_s.sweep_hours',
   type: 'integer',
   value: 6,
-  description: 'Hours between two sweeps, which look for Insights that the polls missed.',
+  description: 'Hours between two sweeps. A sweep looks for Insights that the polls missed.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });
@@ -17,7 +17,7 @@ export const sweepDays = Property({
   name: 'x_sul_sumo_logic_s.sweep_days',
   type: 'integer',
   value: 3,
-  description: 'Days that a sweep reaches back.',
+  description: 'Number of days that a sweep reads back.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

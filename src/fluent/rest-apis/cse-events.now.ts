@@ -9,7 +9,8 @@ export const cseEvents = RestApi({
   $id: Now.ID['rest-cse-events'],
   name: 'Sumo CSE Events',
   serviceId: 'cse',
-  shortDescription: 'CSE posts Insights here when they are created or closed, and rules that it disabled.',
+  shortDescription:
+    'CSE posts Insights here when they are created or closed, and rules when it disables them.',
   active: true,
   consumes: 'application/json,text/plain,text/json,text/html',
   produces: 'application/json',
@@ -20,7 +21,7 @@ export const cseEvents = RestApi({
       version: 1,
       active: true,
       isDefault: true,
-      shortDescription: 'Events as hints: each Insight is read from CSE again.',
+      shortDescription: 'Receives events. Each Insight is then read from CSE.',
     },
   ],
   routes: [
@@ -35,14 +36,14 @@ export const cseEvents = RestApi({
       internalRole: false,
       enforceAcl: [inboundEndpoint],
       shortDescription:
-        '202: the event waits. 200: it waits already. 400, 403, 413 and 429 say what is wrong.',
+        '202: the event was queued. 200: it is queued already. 400, 403, 413 and 429 say what is wrong.',
       parameters: [
         {
           $id: Now.ID['rest-cse-events-configuration'],
           name: 'configuration',
           required: false,
           exampleValue: 'Sumo Logic',
-          shortDescription: 'Name or sys_id of the only configuration that the event is for.',
+          shortDescription: 'Name or sys_id of the configuration that the event is for.',
         },
       ],
       script: `new SumoInbound().serve(request, response);`,

@@ -9,7 +9,7 @@ export const selftestCse = RestApi({
   $id: Now.ID['rest-selftest-cse'],
   name: 'Sumo Self-test CSE',
   serviceId: 'selftest_cse',
-  shortDescription: 'Stands in for CSE while the test suite runs. Inactive otherwise.',
+  shortDescription: 'Stand-in for CSE while the test suite runs. Inactive otherwise.',
   active: false,
   consumes: 'application/json',
   produces: 'application/json',

@@ -13,7 +13,8 @@ export const viewer = Role({
  */
 export const actionAdmin = Role({
   name: 'x_sul_sumo_logic_s.action_admin',
-  description: 'Makes, changes and deletes Actions, and sees the addresses and secrets of their targets.',
+  description:
+    'Creates, changes and deletes Actions, and can read the addresses and secrets of their targets.',
   containsRoles: [viewer],
   canDelegate: false,
 });
@@ -21,7 +22,7 @@ export const actionAdmin = Role({
 /** For the user as whom CSE posts its events; it sees and changes nothing. */
 export const cseWebhook = Role({
   name: 'x_sul_sumo_logic_s.cse_webhook',
-  description: 'Sends events of Cloud SIEM to the Sumo Logic integration, and nothing else.',
+  description: 'Posts events of Cloud SIEM to the Sumo Logic integration. Grants nothing else.',
   canDelegate: false,
 });
 

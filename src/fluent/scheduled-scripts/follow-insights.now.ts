@@ -1,8 +1,8 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
 
 /**
- * Reads Insights with an incident again and tells the incident what changed. Costs one read when nobody wants that.
- * Begins two minutes after the poll, so that neither finds the tenant held by the other.
+ * Reads Insights with an incident again and notes on the incident what changed. Costs one read when nobody wants that.
+ * Begins two minutes after the poll, so that the two do not compete for the lease.
  */
 export const followInsights = ScheduledScript({
   $id: Now.ID['job-follow-insights'],

@@ -2,7 +2,7 @@ import { ScheduledScript } from '@servicenow/sdk/core';
 
 /**
  * Reads which rules CSE has disabled by itself. One call a tenant when there is none, and one read when nobody wants it.
- * Begins four minutes after the poll, so that neither finds the tenant held by the other.
+ * Begins four minutes after the poll, so that the two do not compete for the lease.
  */
 export const watchRules = ScheduledScript({
   $id: Now.ID['job-watch-rules'],

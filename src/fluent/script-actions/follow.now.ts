@@ -5,7 +5,7 @@ export const followAgain = ScriptAction({
   $id: Now.ID['script-action-follow'],
   name: 'Follow Insights',
   description:
-    'Reads the Insights of one Sumo Logic configuration again, when other work has kept it from its turn.',
+    'Reads the Insights of one Sumo Logic configuration again, when the job Follow Insights could not finish.',
   eventName: 'x_sul_sumo_logic_s.follow',
   active: true,
   order: 100,

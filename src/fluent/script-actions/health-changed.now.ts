@@ -3,8 +3,8 @@ import { ScriptAction } from '@servicenow/sdk/core';
 /** Tells the Actions that want to know that a configuration fails, or has recovered. */
 export const tellActionsOfHealth = ScriptAction({
   $id: Now.ID['script-action-health-changed'],
-  name: 'Tell Actions of Health',
-  description: 'Tells the Actions that want to know that a Sumo Logic configuration fails, or has recovered.',
+  name: 'Notify Actions of Health',
+  description: 'Notifies the subscribed Actions when a Sumo Logic configuration fails or recovers.',
   eventName: 'x_sul_sumo_logic_s.health_changed',
   active: true,
   order: 100,

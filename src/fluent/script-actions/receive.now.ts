@@ -4,7 +4,7 @@ import { ScriptAction } from '@servicenow/sdk/core';
 export const receiveEvents = ScriptAction({
   $id: Now.ID['script-action-receive'],
   name: 'Receive Events',
-  description: 'Reads the Insights that CSE has told one Sumo Logic configuration of.',
+  description: 'Processes the events that CSE has posted for one Sumo Logic configuration.',
   eventName: 'x_sul_sumo_logic_s.receive',
   active: true,
   order: 100,

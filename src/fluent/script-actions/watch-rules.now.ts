@@ -5,7 +5,7 @@ export const watchRulesAgain = ScriptAction({
   $id: Now.ID['script-action-watch-rules'],
   name: 'Watch Rules',
   description:
-    'Reads which rules of one Sumo Logic tenant are disabled, when the job has not come to its end.',
+    'Reads which rules of one Sumo Logic tenant are disabled, when the job Watch Rules could not finish.',
   eventName: 'x_sul_sumo_logic_s.watch_rules',
   active: true,
   order: 100,

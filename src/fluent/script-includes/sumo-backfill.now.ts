@@ -6,8 +6,7 @@ export const SumoBackfill = ScriptInclude({
   $id: Now.ID['script-include-sumo-backfill'],
   name: 'SumoBackfill',
   apiName: 'x_sul_sumo_logic_s.SumoBackfill',
-  description:
-    'check() answers why a backfill cannot be saved, or an empty string; requested() has it worked on.',
+  description: 'check() returns why a backfill cannot be saved, or an empty string; requested() starts it.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoBackfill = Class.create();

@@ -6,7 +6,7 @@ export const SumoClone = ScriptInclude({
   $id: Now.ID['script-include-sumo-clone'],
   name: 'SumoClone',
   apiName: 'x_sul_sumo_logic_s.SumoClone',
-  description: 'cleanUp() clears the access keys that belong to another instance, and answers how many.',
+  description: 'cleanUp() clears the Access Keys that belong to another instance, and returns their number.',
   active: true,
   accessibleFrom: 'public',
   script: `var SumoClone = Class.create();

@@ -6,7 +6,7 @@ export const SumoClosure = ScriptInclude({
   $id: Now.ID['script-include-sumo-closure'],
   name: 'SumoClosure',
   apiName: 'x_sul_sumo_logic_s.SumoClosure',
-  description: 'Orders the close of an Insight when its Security Incident is closed.',
+  description: 'Queues the close of an Insight when its Security Incident is closed.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoClosure = Class.create();

@@ -6,7 +6,7 @@ export const SumoConfiguration = ScriptInclude({
   $id: Now.ID['script-include-sumo-configuration'],
   name: 'SumoConfiguration',
   apiName: 'x_sul_sumo_logic_s.SumoConfiguration',
-  description: 'check() answers why a configuration cannot be saved, or an empty string.',
+  description: 'check() returns why a configuration cannot be saved, or an empty string.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoConfiguration = Class.create();

@@ -6,7 +6,7 @@ export const SumoEnrichment = ScriptInclude({
   $id: Now.ID['script-include-sumo-enrichment'],
   name: 'SumoEnrichment',
   apiName: 'x_sul_sumo_logic_s.SumoEnrichment',
-  description: 'Enriches an incident again, and creates CI Lookup Rules. Each function answers a sentence.',
+  description: 'Enriches an incident again, and creates CI Lookup Rules. Each function returns a message.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoEnrichment = Class.create();

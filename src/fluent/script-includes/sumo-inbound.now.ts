@@ -6,7 +6,7 @@ export const SumoInbound = ScriptInclude({
   $id: Now.ID['script-include-sumo-inbound'],
   name: 'SumoInbound',
   apiName: 'x_sul_sumo_logic_s.SumoInbound',
-  description: 'serve() keeps an event that CSE has sent, and answers.',
+  description: 'serve() stores an event that CSE has posted, and sets the response.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoInbound = Class.create();

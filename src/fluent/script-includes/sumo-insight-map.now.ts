@@ -7,7 +7,7 @@ export const SumoInsightMap = ScriptInclude({
   name: 'SumoInsightMap',
   apiName: 'x_sul_sumo_logic_s.SumoInsightMap',
   description:
-    'Scripts of the transform maps Sumo Insight Mapper and Sumo Incident Updater. before() answers true when the row is to be ignored; detail() gives a part of the column Details.',
+    'Scripts of the transform maps Sumo Insight Mapper and Sumo Incident Updater. before() returns true if the row must be ignored; detail() returns a part of the column Details.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoInsightMap = Class.create();

@@ -7,7 +7,7 @@ export const SumoJobs = ScriptInclude({
   name: 'SumoJobs',
   apiName: 'x_sul_sumo_logic_s.SumoJobs',
   description:
-    'Runs the polls that are due, continues the runs that were interrupted, sends the deliveries, follows Insights, watches rules, and takes over what CSE sends.',
+    'Runs the polls that are due, continues interrupted runs, sends deliveries, follows Insights, watches rules, and processes events of CSE.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoJobs = Class.create();
@@ -28,14 +28,14 @@ SumoJobs.prototype = {
   checkDeliveries: function () {
     this.jobs.checkDeliveries();
   },
-  follow: function (configurationId, turn) {
-    return this.jobs.follow(configurationId, turn);
+  follow: function (configurationId, count) {
+    return this.jobs.follow(configurationId, count);
   },
-  watchRules: function (configurationId, turn) {
-    return this.jobs.watchRules(configurationId, turn);
+  watchRules: function (configurationId, count) {
+    return this.jobs.watchRules(configurationId, count);
   },
-  receive: function (configurationId, turn) {
-    return this.jobs.receive(configurationId, turn);
+  receive: function (configurationId, count) {
+    return this.jobs.receive(configurationId, count);
   },
   cleanUp: function () {
     return this.jobs.cleanUp();

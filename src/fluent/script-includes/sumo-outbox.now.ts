@@ -6,7 +6,7 @@ export const SumoOutbox = ScriptInclude({
   $id: Now.ID['script-include-sumo-outbox'],
   name: 'SumoOutbox',
   apiName: 'x_sul_sumo_logic_s.SumoOutbox',
-  description: 'Sends deliveries again, cancels them, and resumes a configuration that waits.',
+  description: 'Resends deliveries, cancels them, and resumes a paused configuration.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoOutbox = Class.create();

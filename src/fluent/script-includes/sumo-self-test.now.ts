@@ -10,7 +10,7 @@ export const SumoSelfTest = ScriptInclude({
   name: 'SumoSelfTest',
   apiName: 'x_sul_sumo_logic_s.SumoSelfTest',
   description:
-    'step() runs one step of a test and answers whether it passed; serve() answers a call of the stand-in.',
+    'step() runs one step of a test and returns whether it passed; serve() answers a call to the stand-in.',
   active: true,
   accessibleFrom: 'public',
   script: `var SumoSelfTest = Class.create();

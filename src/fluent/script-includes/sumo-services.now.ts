@@ -9,7 +9,7 @@ export const SumoServices = ScriptInclude({
   name: 'SumoServices',
   apiName: 'x_sul_sumo_logic_s.SumoServices',
   description:
-    'Calls CI Lookup Rules, Identification and Reconciliation, GlideDigest and CertificateEncryption; null where the instance lacks them.',
+    'Calls CI Lookup Rules, Identification and Reconciliation, GlideDigest and CertificateEncryption; returns null if the instance lacks them.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoServices = Class.create();

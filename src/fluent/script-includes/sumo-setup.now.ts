@@ -9,7 +9,7 @@ export const SumoSetup = ScriptInclude({
   $id: Now.ID['script-include-sumo-setup'],
   name: 'SumoSetup',
   apiName: 'x_sul_sumo_logic_s.SumoSetup',
-  description: 'Validates the set-up of a configuration, and shows what incidents its Insights would become.',
+  description: 'Validates the set-up of a configuration, and previews the incidents of its Insights.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoSetup = Class.create();

@@ -16,7 +16,7 @@ export const x_sul_sumo_logic_s_action_run = Table({
     }),
     action: ReferenceColumn({
       label: 'Action',
-      hint: 'The Action that tells its target: one that is active and offered on demand.',
+      hint: 'The Action to run. It must be active and offered on demand.',
       referenceTable: 'x_sul_sumo_logic_s_action',
       referenceQual: 'active=true^on_demand=true',
       cascadeRule: 'delete',
@@ -24,7 +24,7 @@ export const x_sul_sumo_logic_s_action_run = Table({
     }),
     insight: ReferenceColumn({
       label: 'Insight',
-      hint: 'The Insight that it tells of.',
+      hint: 'The Insight that the Action reports.',
       referenceTable: 'x_sul_sumo_logic_s_insight',
       mandatory: true,
     }),

@@ -24,7 +24,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
   schema: {
     type: StringColumn({
       label: 'Type',
-      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told of an Insight. System event: it is notified about a disabled rule, the health of the integration or a digest.',
+      hint: 'Link: shows the incident on the Insight. Close: closes the Insight. Action: notifies the target of an Action about an Insight. System event: notifies it about a disabled rule, the health of the integration, or as a digest.',
       maxLength: 20,
       dropdown: 'dropdown_without_none',
       choices: {
@@ -36,13 +36,13 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     action: ReferenceColumn({
       label: 'Action',
-      hint: 'The Action that tells its target. Its deliveries are deleted with it.',
+      hint: 'The Action that sends this delivery. Deleting the Action deletes its deliveries.',
       referenceTable: 'x_sul_sumo_logic_s_action',
       cascadeRule: 'delete',
     }),
     event: StringColumn({
       label: 'Event',
-      hint: 'What an Action tells of.',
+      hint: 'The event that the Action reports.',
       maxLength: 20,
       choices: {
         created: { label: 'Created', sequence: 0 },
@@ -57,29 +57,29 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     configuration: ReferenceColumn({
       label: 'Configuration',
-      hint: 'Of a notice: the configuration that it is about. Notices are deleted with it.',
+      hint: 'For system events: the configuration that the event is about. Deleting it deletes these deliveries.',
       referenceTable: 'x_sul_sumo_logic_s_configuration',
       cascadeRule: 'delete',
     }),
     digest: ReferenceColumn({
       label: 'Digest',
-      hint: 'Of what was held back by the limit of its Action: the delivery that tells of it.',
+      hint: 'For a suppressed delivery: the digest that reports it.',
       referenceTable: 'x_sul_sumo_logic_s_delivery',
       cascadeRule: 'clear',
     }),
     insight: ReferenceColumn({
       label: 'Insight',
-      hint: 'The Insight that is changed, or told of.',
+      hint: 'The Insight that is changed or reported.',
       referenceTable: 'x_sul_sumo_logic_s_insight',
     }),
     incident: ReferenceColumn({
       label: 'Security Incident',
-      hint: 'The Security Incident that is the reason.',
+      hint: 'The Security Incident that the delivery is about.',
       referenceTable: 'sn_si_incident',
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Ready and Retry are sent when Next attempt has come. The others are final.',
+      hint: 'Deliveries in state Ready or Retry are sent at Next attempt. The other states are final.',
       maxLength: 20,
       default: 'ready',
       dropdown: 'dropdown_without_none',
@@ -94,50 +94,50 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     note: StringColumn({
       label: 'Note',
-      hint: 'What came of it.',
+      hint: 'Result of the last step.',
       maxLength: 1000,
     }),
     attempts: IntegerColumn({
       label: 'Attempts',
-      hint: 'Attempts that failed because of this delivery. Outages count none.',
+      hint: 'Failed attempts. An attempt is not counted if the target was unavailable.',
     }),
     next_attempt_at: DateTimeColumn({
       label: 'Next attempt',
-      hint: 'It is not sent before this time.',
+      hint: 'The delivery is not sent before this time.',
     }),
     late_at: DateTimeColumn({
       label: 'Late at',
-      hint: 'If it still waits then, an hour after it was due, Sumo Status counts it.',
+      hint: 'One hour after the delivery was due. If it is still pending then, Sumo Status reports it as late.',
     }),
     sent_again_at: DateTimeColumn({
-      label: 'Sent again',
-      hint: 'When an administrator sent it again: the week after which it is given up begins then.',
+      label: 'Resent',
+      hint: 'When an administrator last pressed Send Again. Retries end one week after this time.',
     }),
     delivered_at: DateTimeColumn({
       label: 'Delivered',
-      hint: 'When CSE, or the target of an Action, had taken it.',
+      hint: 'When CSE or the target of the Action accepted the delivery.',
     }),
     http_status: IntegerColumn({
       label: 'HTTP status',
-      hint: 'Status of the last answer to an Action, or of the last failed call of CSE; 0 when none came.',
+      hint: 'HTTP status of the last response to an Action, or of the last failed call to CSE. 0: no response.',
     }),
     error_class: StringColumn({
       label: 'Error class',
-      hint: 'Kind of the last failure: auth, rateLimited, client, server, timeout or invalid.',
+      hint: 'Class of the last failure: auth, rateLimited, client, server, timeout or invalid.',
       maxLength: 20,
     }),
     error: StringColumn({
       label: 'Error',
-      hint: 'The last failure, in words. For administrators of the app alone.',
+      hint: 'Message of the last failure. Only administrators of the app can read it.',
       maxLength: 4000,
     }),
     step: IntegerColumn({
       label: 'Step',
-      hint: 'Calls of it that are done: a retry goes on after them.',
+      hint: 'Number of calls that succeeded. A retry continues after them.',
     }),
     request: MultiLineTextColumn({
       label: 'Request',
-      hint: 'The last request to the target of an Action: address, names of headers, beginning of the body. Secrets are taken out. For administrators of the app alone.',
+      hint: 'The last request to the target of the Action: URL, header names, start of the body. Secrets are removed. Only administrators of the app can read it.',
       maxLength: 5100,
     }),
     request_bytes: IntegerColumn({
@@ -146,46 +146,46 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     response: MultiLineTextColumn({
       label: 'Response',
-      hint: 'The answer to it: status, some headers, beginning of the body. Secrets are taken out. For administrators of the app alone.',
+      hint: 'The response to the last request: status, some headers, start of the body. Secrets are removed. Only administrators of the app can read it.',
       maxLength: 2100,
     }),
     unanswered: BooleanColumn({
       label: 'Unanswered',
-      hint: 'A request or comment may have arrived although no answer came: the target is asked before it is sent again.',
+      hint: 'The last request got no response but may have been delivered. The app asks the target before it sends the request again.',
       default: false,
     }),
     remote_id: StringColumn({
       label: 'Remote ID',
-      hint: 'What the target of an Action calls the message.',
+      hint: 'ID of the message at the target of the Action.',
       maxLength: 255,
     }),
     duration: IntegerColumn({
       label: 'Duration',
-      hint: 'Milliseconds that the last attempt took.',
+      hint: 'Duration of the last attempt in milliseconds.',
     }),
     mail_subject: StringColumn({
       label: 'Subject',
-      hint: 'Of an Action of type Email: the subject of its mail. For administrators of the app alone.',
+      hint: 'For Actions of type Email: subject of the mail. Only administrators of the app can read it.',
       maxLength: 200,
     }),
     mail_html: HtmlColumn({
       label: 'Mail',
-      hint: 'Of an Action of type Email: what its mail says. For administrators of the app alone.',
+      hint: 'For Actions of type Email: text of the mail. Only administrators of the app can read it.',
       maxLength: 20000,
     }),
     payload: MultiLineTextColumn({
       label: 'Payload',
-      hint: 'What is sent as it was when the event happened; of look-ups, what is still to be written into CSE. For administrators of the app alone.',
+      hint: 'Data of the event when it happened. For look-ups: results that are not yet written to CSE. Only administrators of the app can read it.',
       maxLength: 65000,
     }),
     instance: StringColumn({
       label: 'Instance',
-      hint: 'Mark of the instance that ordered it. Another one, such as a clone, does not send it.',
+      hint: 'ID of the instance that queued the delivery. Other instances, such as a clone, do not send it.',
       maxLength: 20,
     }),
     dedupe_key: StringColumn({
       label: 'Key',
-      hint: 'Unique: the same event is delivered once.',
+      hint: 'Unique key of the delivery, so that the same event is delivered only once.',
       maxLength: 200,
     }),
   },

@@ -22,12 +22,12 @@ export const x_sul_sumo_logic_s_inbound_event = Table({
   schema: {
     subject: StringColumn({
       label: 'Subject',
-      hint: 'ID of the Insight, or what the notice calls the rule.',
+      hint: 'ID of the Insight, or name of the rule.',
       maxLength: 200,
     }),
     kind: StringColumn({
       label: 'Kind',
-      hint: 'What CSE told of. Created: an Insight that is not closed, also one sent on demand.',
+      hint: 'What CSE reported. Created: an Insight that is not closed, including one that is sent on demand.',
       maxLength: 40,
       dropdown: 'dropdown_without_none',
       choices: {
@@ -39,18 +39,18 @@ export const x_sul_sumo_logic_s_inbound_event = Table({
     }),
     configuration: ReferenceColumn({
       label: 'Configuration',
-      hint: 'The configuration whose tenant is asked. Its events are deleted with it.',
+      hint: 'The configuration whose tenant sent the event. Deleting it deletes its events.',
       referenceTable: 'x_sul_sumo_logic_s_configuration',
       cascadeRule: 'delete',
     }),
     insight: ReferenceColumn({
       label: 'Insight',
-      hint: 'The Insight here, where it is known.',
+      hint: 'The ingestion record of the Insight, if there is one.',
       referenceTable: 'x_sul_sumo_logic_s_insight',
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Waiting: worked on when Next attempt has come. Ignored: CSE does not list the Insight with the query of the configuration.',
+      hint: 'Waiting: processed at Next attempt. Ignored: CSE does not list the Insight for the query of the configuration.',
       maxLength: 40,
       default: 'waiting',
       dropdown: 'dropdown_without_none',
@@ -64,25 +64,25 @@ export const x_sul_sumo_logic_s_inbound_event = Table({
     }),
     note: StringColumn({
       label: 'Note',
-      hint: 'What came of it.',
+      hint: 'Result of the last step.',
       maxLength: 1000,
     }),
     attempts: IntegerColumn({
       label: 'Attempts',
-      hint: 'Tries that came to nothing.',
+      hint: 'Number of failed attempts to process the event.',
     }),
     next_attempt_at: DateTimeColumn({
       label: 'Next attempt',
-      hint: 'It is not worked on before this time.',
+      hint: 'The event is not processed before this time.',
     }),
     payload: MultiLineTextColumn({
       label: 'Payload',
-      hint: 'What came, without secrets: of notices of rules the beginning, and of what is not recognised. An Insight is read from CSE instead. For administrators of the app alone.',
+      hint: 'Start of the received body, without secrets, for rule events and unrecognised events. Insights are read from CSE instead. Only administrators of the app can read it.',
       maxLength: 65000,
     }),
     dedupe_key: StringColumn({
       label: 'Key',
-      hint: 'Unique: the same event waits once. One that has ended gives its key back.',
+      hint: 'Unique key of a waiting event, so that the same event waits only once. It is cleared when the event ends.',
       maxLength: 200,
     }),
   },

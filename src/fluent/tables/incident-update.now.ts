@@ -13,42 +13,42 @@ export const x_sul_sumo_logic_s_incident_update = Table({
   schema: {
     incident: StringColumn({
       label: 'Security Incident',
-      hint: 'sys_id. The Security Incident that is changed.',
+      hint: 'sys_id of the Security Incident to change.',
       maxLength: 32,
     }),
     reason: StringColumn({
       label: 'Reason',
-      hint: 'What made the change, for example that the Insight was closed in CSE.',
+      hint: 'Why the incident is changed, for example because the Insight was closed in CSE.',
       maxLength: 100,
     }),
     work_notes: MultiLineTextColumn({
       label: 'Work notes',
-      hint: 'Work note to add. Empty: none.',
+      hint: 'Work note to add. Empty: no work note.',
       maxLength: 4000,
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'State to set, as a choice value of this instance. Empty: it is left alone.',
+      hint: 'State to set, as a choice value of this instance. Empty: unchanged.',
       maxLength: 40,
     }),
     close_code: StringColumn({
       label: 'Close code',
-      hint: 'Close code to set, as a choice value of this instance. Empty: it is left alone.',
+      hint: 'Close code to set, as a choice value of this instance. Empty: unchanged.',
       maxLength: 40,
     }),
     close_notes: MultiLineTextColumn({
       label: 'Close notes',
-      hint: 'Close notes to set. Empty: they are left alone.',
+      hint: 'Close notes to set. Empty: unchanged.',
       maxLength: 4000,
     }),
     cmdb_ci: StringColumn({
       label: 'Configuration item',
-      hint: 'sys_id. Main configuration item to set. Empty: it is left alone.',
+      hint: 'sys_id of the main configuration item to set. Empty: unchanged.',
       maxLength: 32,
     }),
     opened_at: StringColumn({
       label: 'Opened',
-      hint: 'Opened to set, UTC, yyyy-MM-dd HH:mm:ss. Empty: it is left alone. A text that a script of the map sets: no time zone of a user comes into it.',
+      hint: 'Opened time to set, in UTC, as yyyy-MM-dd HH:mm:ss. Empty: unchanged. A script of the map sets it, so that no user time zone is applied.',
       maxLength: 40,
     }),
   },

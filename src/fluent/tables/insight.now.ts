@@ -25,7 +25,7 @@ export const x_sul_sumo_logic_s_insight = Table({
   schema: {
     insight_id: StringColumn({
       label: 'Insight ID',
-      hint: 'Identifier of the Insight in CSE. Unique: one Insight has one row and one Security Incident.',
+      hint: 'Identifier of the Insight in CSE. It is unique: each Insight has one ingestion record and one Security Incident.',
       maxLength: 100,
     }),
     readable_id: StringColumn({
@@ -46,7 +46,7 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Claimed: seen, incident not made yet. Enriching: its incident is being completed. Ingested: the incident is there. Error: see the error.',
+      hint: 'Claimed: the incident is not created yet. Enriching: the incident is being completed. Ingested: the incident is complete. Error: see Error.',
       maxLength: 40,
       default: 'claimed',
       dropdown: 'dropdown_without_none',
@@ -79,45 +79,45 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     attempts: IntegerColumn({
       label: 'Attempts',
-      hint: 'Tries after the first that brought no incident. After three it ends as an error.',
+      hint: 'Retries that created no incident. After three retries, the state becomes Error.',
     }),
     next_attempt_at: DateTimeColumn({
       label: 'Next attempt',
-      hint: 'The Insight is not tried again before this time.',
+      hint: 'The Insight is not retried before this time.',
     }),
     error: StringColumn({
       label: 'Error',
-      hint: 'Why the Insight has no Security Incident, with the field that was wrong.',
+      hint: 'Why the Insight has no Security Incident, and which field is invalid.',
       maxLength: 4000,
     }),
     note: StringColumn({
       label: 'Note',
-      hint: 'What could not be done for its incident, said once: a part that could not be added, a state that was refused.',
+      hint: 'What could not be done for the incident, for example a part that could not be added or a state that was refused.',
       maxLength: 4000,
     }),
     waits_for: StringColumn({
-      label: 'Waits for',
-      hint: 'Accesses that ServiceNow refuses to this application and the enrichment of the incident wants, for example read cmdb_ci. It is completed once they are granted.',
+      label: 'Missing access',
+      hint: 'Access that the enrichment of the incident needs and ServiceNow refuses to this app, for example read cmdb_ci. The enrichment continues once it is granted.',
       maxLength: 255,
     }),
     reduced: MultiLineTextColumn({
       label: 'Reduced JSON',
-      hint: 'The Insight as CSE sent it, reduced to fit, while it is an error.',
+      hint: 'The Insight as CSE sent it, shortened to fit. Kept while the state is Error.',
       maxLength: 65000,
     }),
     import_set: ReferenceColumn({
       label: 'Import Set',
-      hint: 'The Import Set that the Insight was staged in. The platform deletes it after some days.',
+      hint: 'The Import Set in which the Insight was staged. The platform deletes it after some days.',
       referenceTable: 'sys_import_set',
     }),
     seal: StringColumn({
       label: 'Seal',
-      hint: 'Binds the staged row to this record: a row that the application has not staged itself orders nothing, and does not stand for it.',
+      hint: 'Proves that the app itself staged the row for this record. The app ignores other rows with the same Insight ID.',
       maxLength: 32,
     }),
     instance: StringColumn({
       label: 'Instance',
-      hint: 'Mark of the instance that read it. A clone holds Insights of its source.',
+      hint: 'ID of the instance that read the Insight. A clone contains Insights of its source.',
       maxLength: 20,
     }),
     run: ReferenceColumn({
@@ -128,27 +128,27 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     backfill: ReferenceColumn({
       label: 'Backfill',
-      hint: 'The backfill that took the Insight over. Empty: a poll did.',
+      hint: 'The backfill that claimed the Insight. Empty: a poll or a push claimed it.',
       referenceTable: 'x_sul_sumo_logic_s_backfill',
       cascadeRule: 'clear',
     }),
     deferred: BooleanColumn({
-      label: 'Held back',
-      hint: 'The Insight is staged, and waits because the daily cap is reached.',
+      label: 'Deferred',
+      hint: 'The Insight is staged. Its incident is created once the daily cap allows it.',
       default: false,
     }),
     admitted_at: DateTimeColumn({
-      label: 'Let through',
-      hint: 'When the Insight was let through to become an incident. The daily cap counts it for that day (UTC).',
+      label: 'Admitted',
+      hint: 'When the daily cap admitted the Insight. It counts towards the cap of that day (UTC).',
     }),
     close_ordered: BooleanColumn({
-      label: 'Close ordered',
-      hint: 'The closing of the Insight was ordered, or is not to be: the Insight was re-opened and its incident stays closed.',
+      label: 'Close queued',
+      hint: 'A close of the Insight is queued, or must not be: the Insight was re-opened while its incident stays closed.',
       default: false,
     }),
     reopened_at: DateTimeColumn({
       label: 'Incident re-opened',
-      hint: 'When the incident was last re-opened. What was ordered before closes nothing that is closed after it.',
+      hint: 'When the incident was last re-opened. Close deliveries that were queued before are ignored.',
     }),
     created: DateTimeColumn({
       label: 'Created in CSE',

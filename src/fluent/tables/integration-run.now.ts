@@ -23,13 +23,13 @@ export const x_sul_sumo_logic_s_integration_run = Table({
     }),
     configuration: ReferenceColumn({
       label: 'Configuration',
-      hint: 'The configuration that this run worked for.',
+      hint: 'The configuration whose tenant this run read.',
       referenceTable: 'x_sul_sumo_logic_s_configuration',
       cascadeRule: 'clear',
     }),
     kind: StringColumn({
       label: 'Kind',
-      hint: 'A poll reads what is new; every few hours it also looks for what came to match the query later. A push takes over what CSE has sent.',
+      hint: 'Poll: reads new Insights, and every few hours Insights that match the query later (sweep). Push: ingests the Insights that CSE posted.',
       maxLength: 40,
       dropdown: 'dropdown_without_none',
       choices: {
@@ -39,7 +39,7 @@ export const x_sul_sumo_logic_s_integration_run = Table({
     }),
     outcome: StringColumn({
       label: 'Outcome',
-      hint: 'Partial: the run stopped early and goes on later.',
+      hint: 'Partial: the run stopped early and continues later.',
       maxLength: 40,
       dropdown: 'dropdown_without_none',
       choices: {
@@ -53,17 +53,17 @@ export const x_sul_sumo_logic_s_integration_run = Table({
     finished: DateTimeColumn({ label: 'Finished', hint: 'When the run ended.' }),
     window_from: DateTimeColumn({
       label: 'Window from',
-      hint: 'Insights created from this time on were read.',
+      hint: 'The run read Insights created at or after this time.',
     }),
     window_to: DateTimeColumn({
       label: 'Window to',
-      hint: 'Insights created up to this time were read.',
+      hint: 'The run read Insights created up to this time.',
     }),
     fetched: IntegerColumn({ label: 'Fetched', hint: 'Insights read from CSE.' }),
-    created: IntegerColumn({ label: 'Created', hint: 'Security Incidents made.' }),
-    existing: IntegerColumn({ label: 'Existing', hint: 'Insights that were known already.' }),
-    errors: IntegerColumn({ label: 'Errors', hint: 'Insights that could not be taken over.' }),
-    cse_calls: IntegerColumn({ label: 'CSE calls', hint: 'Requests sent to the CSE API.' }),
+    created: IntegerColumn({ label: 'Created', hint: 'Security Incidents that the run created.' }),
+    existing: IntegerColumn({ label: 'Existing', hint: 'Insights that already have an ingestion record.' }),
+    errors: IntegerColumn({ label: 'Errors', hint: 'Insights that could not be ingested.' }),
+    cse_calls: IntegerColumn({ label: 'CSE calls', hint: 'Number of requests to the CSE API.' }),
     message: StringColumn({
       label: 'Message',
       hint: 'Why the run stopped early or failed.',
@@ -71,7 +71,7 @@ export const x_sul_sumo_logic_s_integration_run = Table({
     }),
     findings: MultiLineTextColumn({
       label: 'Findings',
-      hint: 'What the run noticed about the set-up, and what to do about it.',
+      hint: 'What the run found in the set-up, and what to do about it.',
       maxLength: 4000,
     }),
   },

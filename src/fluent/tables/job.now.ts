@@ -11,13 +11,13 @@ export const x_sul_sumo_logic_s_job = Table({
   schema: {
     configuration: ReferenceColumn({
       label: 'Configuration',
-      hint: 'The configuration that the job works for.',
+      hint: 'The configuration that the job processes.',
       referenceTable: 'x_sul_sumo_logic_s_configuration',
       cascadeRule: 'delete',
     }),
     job: StringColumn({
       label: 'Job',
-      hint: 'The scheduled job, or the work that an event continues.',
+      hint: 'The scheduled job, or the event-driven task.',
       maxLength: 20,
       dropdown: 'dropdown_without_none',
       choices: {
@@ -33,30 +33,30 @@ export const x_sul_sumo_logic_s_job = Table({
     }),
     ended: DateTimeColumn({
       label: 'Ended',
-      hint: 'When the job last came to an end for this configuration, to the next few minutes.',
+      hint: 'When the job last completed for this configuration, accurate to a few minutes.',
     }),
     continue_at: DateTimeColumn({
       label: 'Continue at',
-      hint: 'When the next slice of unfinished work was last asked for.',
+      hint: 'Time for which the next slice of unfinished work was last requested.',
     }),
     problem: StringColumn({
       label: 'Problem',
-      hint: 'What keeps the job from doing all of its work. It degrades the health until the job works again.',
+      hint: 'Why the job cannot complete its work. The health is Degraded until it can.',
       maxLength: 700,
     }),
     failed: BooleanColumn({
       label: 'Failed',
-      hint: 'Something could not be done since the job last began from the beginning.',
+      hint: 'Part of the work failed since the job last started from the beginning.',
       default: false,
     }),
     position: StringColumn({
       label: 'Position',
-      hint: 'Where the next slice goes on: the last Insight that was read again, or the page of disabled rules.',
+      hint: 'Where the next slice continues: the last Insight that was read again, or the rule cursor.',
       maxLength: 250,
     }),
     tenant: StringColumn({
       label: 'Tenant',
-      hint: 'Watch Rules: host and access ID whose disabled rules are known. Those that a first reading finds trigger no notification.',
+      hint: 'For Watch Rules: the tenant (host and access ID) whose rules were read. Rules that the first check finds disabled trigger no notification.',
       maxLength: 100,
     }),
   },

@@ -12,16 +12,16 @@ export const x_sul_sumo_logic_s_lease = Table({
   schema: {
     name: StringColumn({
       label: 'Name',
-      hint: 'What is leased: one name for each tenant.',
+      hint: 'Name of the lease: one for each tenant.',
       maxLength: 200,
     }),
     generation: IntegerColumn({
       label: 'Generation',
-      hint: 'Counts up each time that the lease is taken.',
+      hint: 'Increases by one each time the lease is taken.',
     }),
     owner: StringColumn({
       label: 'Owner',
-      hint: 'The job that took it.',
+      hint: 'The job that took the lease.',
       maxLength: 40,
     }),
     until: DateTimeColumn({
@@ -30,12 +30,12 @@ export const x_sul_sumo_logic_s_lease = Table({
     }),
     released: BooleanColumn({
       label: 'Released',
-      hint: 'The owner has given the lease back.',
+      hint: 'The owner has released the lease.',
       default: false,
     }),
     calls: StringColumn({
       label: 'Calls',
-      hint: 'When the last calls of CSE ended: the next worker keeps the pace by them.',
+      hint: 'When the last calls to CSE ended. The next owner uses them to keep the rate limit.',
       maxLength: 200,
     }),
   },

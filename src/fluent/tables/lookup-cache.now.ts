@@ -12,27 +12,27 @@ export const x_sul_sumo_logic_s_lookup_cache = Table({
   schema: {
     type: StringColumn({
       label: 'Type',
-      hint: 'Type of the Action that asked.',
+      hint: 'Type of the Action that made the look-up.',
       maxLength: 40,
     }),
     kind: StringColumn({
       label: 'Kind',
-      hint: 'What was asked about: ip, domain or hash.',
+      hint: 'Kind of the indicator: ip, domain or hash.',
       maxLength: 40,
     }),
     value: StringColumn({
       label: 'Value',
-      hint: 'The address, domain or hash.',
+      hint: 'The IP address, domain or hash.',
       maxLength: 255,
     }),
     finding: MultiLineTextColumn({
       label: 'Finding',
-      hint: 'What the third party knows of it, as JSON.',
+      hint: 'Result of the look-up, as JSON.',
       maxLength: 8000,
     }),
     expires: DateTimeColumn({
       label: 'Expires',
-      hint: 'It is asked about again after this time (UTC).',
+      hint: 'The result is reused until this time (UTC).',
     }),
   },
 });

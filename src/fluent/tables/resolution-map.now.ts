@@ -12,17 +12,17 @@ export const x_sul_sumo_logic_s_resolution_map = Table({
   schema: {
     order: IntegerColumn({
       label: 'Order',
-      hint: 'The first row that matches decides, lowest order first.',
+      hint: 'The first matching row is used, lowest order first.',
       default: 100,
     }),
     active: BooleanColumn({
       label: 'Active',
-      hint: 'Inactive rows are passed over.',
+      hint: 'Inactive rows are skipped.',
       default: true,
     }),
     direction: StringColumn({
       label: 'Direction',
-      hint: 'Whether the row is read when an incident was closed, when its Insight was closed in CSE, or both.',
+      hint: 'Whether the row applies when an incident is closed, when its Insight is closed in CSE, or in both cases.',
       maxLength: 40,
       default: 'both',
       dropdown: 'dropdown_without_none',
@@ -34,17 +34,17 @@ export const x_sul_sumo_logic_s_resolution_map = Table({
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Value of the state in which the incident ended, 3 Closed or 7 Cancelled. Empty matches both.',
+      hint: 'State of the ended incident: 3 (Closed) or 7 (Cancelled). Empty matches both.',
       maxLength: 40,
     }),
     close_code: StringColumn({
       label: 'Close code',
-      hint: "Value or label of the incident's close code. Empty matches every one.",
+      hint: "Value or label of the incident's close code. Empty matches every close code.",
       maxLength: 100,
     }),
     resolution: StringColumn({
       label: 'Resolution',
-      hint: 'Name of the resolution or sub-resolution in CSE. Validate Setup offers those of your tenants.',
+      hint: 'Name of the resolution or sub-resolution in CSE. Validate Setup adds those of your tenants as suggestions.',
       maxLength: 100,
       dropdown: 'suggestion',
       choices: {

@@ -38,7 +38,7 @@ export const x_sul_sumo_logic_s_rule_alert = Table({
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Disabled: CSE has disabled the rule by itself. Cleared: it is enabled again, was disabled by a user since, or is gone.',
+      hint: 'Disabled: CSE disabled the rule by itself. Cleared: the rule is enabled again, was disabled by a user, or was deleted.',
       maxLength: 40,
       default: 'disabled',
       dropdown: 'dropdown_without_none',
@@ -49,29 +49,29 @@ export const x_sul_sumo_logic_s_rule_alert = Table({
     }),
     status: StringColumn({
       label: 'Status in CSE',
-      hint: 'Status of the rule as CSE last gave it; empty when it no longer has the rule.',
+      hint: 'Last known status of the rule in CSE. Empty: the rule no longer exists.',
       maxLength: 40,
     }),
     reason: StringColumn({
       label: 'Reason',
-      hint: 'Why the rule was disabled, in the words of CSE.',
+      hint: 'Why the rule was disabled, as reported by CSE.',
       maxLength: 1000,
     }),
     since: DateTimeColumn({
       label: 'Seen disabled',
-      hint: 'When it was first seen disabled: up to 15 minutes after it was.',
+      hint: 'When the app first saw that the rule was disabled, up to 15 minutes later.',
     }),
     cleared_at: DateTimeColumn({
       label: 'Seen cleared',
-      hint: 'When it was first seen that it is no longer disabled by CSE.',
+      hint: 'When the app first saw that the rule is no longer disabled by CSE.',
     }),
     times_disabled: IntegerColumn({
       label: 'Times disabled',
-      hint: 'How often it was seen disabled after it had worked.',
+      hint: 'How often CSE has disabled the rule.',
     }),
     notified: BooleanColumn({
-      label: 'Told',
-      hint: 'Actions that ask for disabled rules were told. Off where the rule was disabled before its tenant was first read.',
+      label: 'Notified',
+      hint: 'The subscribed Actions were notified. Off: the rule was already disabled when its tenant was first read.',
       default: false,
     }),
   },

@@ -1,6 +1,6 @@
 import { MultiLineTextColumn, StringColumn, Table } from '@servicenow/sdk/core';
 
-/** What the stand-in for CSE knows while the test suite runs. Empty otherwise. */
+/** Insights of the stand-in for CSE while the test suite runs. Empty otherwise. */
 export const x_sul_sumo_logic_s_selftest = Table({
   name: 'x_sul_sumo_logic_s_selftest',
   label: 'Self-test Insight',
@@ -12,12 +12,12 @@ export const x_sul_sumo_logic_s_selftest = Table({
   schema: {
     insight_id: StringColumn({
       label: 'Insight ID',
-      hint: 'Identifier of the Insight in the stand-in.',
+      hint: 'Identifier of the Insight in the stand-in for CSE.',
       maxLength: 100,
     }),
     insight: MultiLineTextColumn({
       label: 'Insight',
-      hint: 'The Insight as JSON, as the stand-in answers it.',
+      hint: 'The Insight as JSON, as the stand-in for CSE returns it.',
       maxLength: 8000,
     }),
     status: StringColumn({
@@ -27,17 +27,17 @@ export const x_sul_sumo_logic_s_selftest = Table({
     }),
     resolution: StringColumn({
       label: 'Resolution',
-      hint: 'Resolution with which the Insight was closed.',
+      hint: 'Resolution that the Insight was closed with.',
       maxLength: 100,
     }),
     enrichments: MultiLineTextColumn({
       label: 'Enrichments',
-      hint: 'Enrichments that were written onto the Insight, as JSON.',
+      hint: 'Enrichments that were written to the Insight, as JSON.',
       maxLength: 8000,
     }),
     comments: MultiLineTextColumn({
       label: 'Comments',
-      hint: 'Comments that were written onto the Insight, as JSON.',
+      hint: 'Comments that were added to the Insight, as JSON.',
       maxLength: 8000,
     }),
   },

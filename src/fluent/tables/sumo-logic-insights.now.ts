@@ -36,7 +36,7 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     name: StringColumn({
       label: 'Name',
-      hint: 'Name of the Insight, as much as fits. Details have all of it.',
+      hint: 'Name of the Insight, shortened to fit. Details contains the full name.',
       maxLength: 100,
     }),
     severity: StringColumn({
@@ -99,7 +99,7 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     incident_state: StringColumn({
       label: 'Incident state',
-      hint: 'State for the Security Incident, as a choice value of this instance. Empty: the rules of the instance decide.',
+      hint: 'State for the Security Incident, as a choice value of this instance. Empty: the rules of the instance set the state.',
       maxLength: 10,
     }),
     contact_type: StringColumn({
@@ -111,42 +111,42 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     correlation_display: StringColumn({
       default: 'Sumo Logic CSE',
       label: 'Correlation display',
-      hint: 'Names the system that the correlation ID of the Security Incident belongs to.',
+      hint: 'Name of the system that the correlation ID of the Security Incident belongs to.',
       maxLength: 20,
     }),
     external_url: UrlColumn({
       label: 'External URL',
-      hint: 'Address of the Insight in the Sumo Logic console. Empty where it is longer than this column; the description has it.',
+      hint: 'URL of the Insight in the Sumo Logic console. Empty if the URL is too long for this column; the description contains it.',
       maxLength: 140,
     }),
     company: StringColumn({
       label: 'Company',
-      hint: 'sys_id. Company for the Security Incident.',
+      hint: 'sys_id of the company for the Security Incident.',
       maxLength: 32,
     }),
     assignment_group: StringColumn({
       label: 'Assignment group',
-      hint: 'sys_id. Assignment group for the Security Incident.',
+      hint: 'sys_id of the assignment group for the Security Incident.',
       maxLength: 32,
     }),
     cmdb_ci: StringColumn({
       label: 'Configuration item',
-      hint: 'sys_id. Main configuration item for the Security Incident, found before the row was staged.',
+      hint: 'sys_id of the main configuration item for the Security Incident, found before the row was staged.',
       maxLength: 32,
     }),
     affected_user: StringColumn({
       label: 'Affected user',
-      hint: 'sys_id. Main affected user for the Security Incident, found before the row was staged.',
+      hint: 'sys_id of the main affected user for the Security Incident, found before the row was staged.',
       maxLength: 32,
     }),
     tactics: StringColumn({
       label: 'Tactics',
-      hint: 'MITRE ATT&CK tactics of the Insight, separated by commas, as many as fit. Details have all of them.',
+      hint: 'MITRE ATT&CK tactics of the Insight, separated by commas, as many as fit. Details contains all of them.',
       maxLength: 60,
     }),
     techniques: StringColumn({
       label: 'Techniques',
-      hint: 'MITRE ATT&CK techniques of the Insight, separated by commas, as many as fit. Details have all of them.',
+      hint: 'MITRE ATT&CK techniques of the Insight, separated by commas, as many as fit. Details contains all of them.',
       maxLength: 60,
     }),
     signal_count: IntegerColumn({
@@ -165,17 +165,17 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     details: MultiLineTextColumn({
       label: 'Details',
-      hint: 'What has no column of its own, as JSON. A field map takes a part of it by a source script: answer = new SumoInsightMap().detail(source, "tags").',
+      hint: 'Fields without a column of their own, as JSON. A field map reads one with a source script: answer = new SumoInsightMap().detail(source, "tags").',
       maxLength: 200000,
     }),
     raw: MultiLineTextColumn({
       label: 'Raw JSON',
-      hint: 'The Insight as CSE sent it, shortened where it is too long.',
+      hint: 'The Insight as CSE sent it, shortened if it is too long.',
       maxLength: 65000,
     }),
     link_back: BooleanColumn({
       label: 'Show on Insight',
-      hint: 'The incident is shown on the Insight once it exists, if the configuration does so.',
+      hint: 'Shows the incident on the Insight if the configuration does so.',
       default: true,
     }),
   },

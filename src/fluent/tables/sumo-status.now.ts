@@ -25,7 +25,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     health: StringColumn({
       label: 'Health',
-      hint: 'Healthy: has run at least once, and the last run had no error.',
+      hint: 'Healthy: at least one run has ended, and the last run had no error.',
       maxLength: 20,
       default: 'not_configured',
       dropdown: 'dropdown_without_none',
@@ -51,7 +51,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     last_error: StringColumn({
       label: 'Last error',
-      hint: 'The last error message, kept after the health recovers.',
+      hint: 'The last error message. It is kept after the health recovers.',
       maxLength: 4000,
     }),
     last_error_at: DateTimeColumn({
@@ -76,37 +76,37 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     continue_at: DateTimeColumn({
       label: 'Continue at',
-      hint: 'When an unfinished run goes on.',
+      hint: 'When an unfinished run continues.',
     }),
     stale_at: DateTimeColumn({
       label: 'Stale at',
-      hint: 'If no run has ended by then, three intervals after the last, the health becomes Stale.',
+      hint: 'The health becomes Stale if no run has ended by this time, three intervals after the last run.',
     }),
     overdue_at: DateTimeColumn({
       label: 'Overdue at',
-      hint: 'If nothing is read from CSE by then, three intervals after the last reading, the health becomes Failing.',
+      hint: 'The health becomes Failing if nothing is read from CSE by this time, three intervals after the last successful read.',
     }),
     notified_health: StringColumn({
-      label: 'Health told',
-      hint: 'The health of the last notification. Paused, and Degraded that no second run in a row has found, are not told.',
+      label: 'Notified health',
+      hint: 'Health in the last notification. Paused does not trigger a notification, and Degraded only after two consecutive runs.',
       maxLength: 20,
     }),
     consecutive_failures: IntegerColumn({
       label: 'Consecutive failures',
-      hint: 'Failed runs in a row.',
+      hint: 'Number of consecutive failed runs.',
     }),
     auth_failures: IntegerColumn({
       label: 'Rejected calls',
-      hint: 'Calls in a row that CSE answered with 401 or 403. One alone is no verdict on the key.',
+      hint: 'Consecutive calls that CSE answered with 401 or 403. A single one does not prove that the key is wrong.',
     }),
     findings: MultiLineTextColumn({
       label: 'Findings',
-      hint: 'What the last runs noticed about the set-up, and what to do about it.',
+      hint: 'What the last runs found in the set-up, and what to do about it.',
       maxLength: 4000,
     }),
     setup_result: StringColumn({
       label: 'Set-up',
-      hint: 'The worst of the set-up findings.',
+      hint: 'The highest level of the set-up findings.',
       maxLength: 20,
       dropdown: 'dropdown_with_none',
       choices: {
@@ -117,59 +117,59 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     setup_findings: MultiLineTextColumn({
       label: 'Set-up findings',
-      hint: 'What Validate Setup has found, one a line: OK, Warning or Error, and what to do.',
+      hint: 'Findings of Validate Setup, one per line: OK, Warning or Error, and what to do.',
       maxLength: 8000,
     }),
     setup_checked_at: DateTimeColumn({
       label: 'Set-up checked at',
-      hint: 'When the set-up was validated last.',
+      hint: 'When Validate Setup last ran.',
     }),
     deferred: IntegerColumn({
-      label: 'Held back',
-      hint: 'Insights that are staged and wait because the daily cap is reached.',
+      label: 'Deferred',
+      hint: 'Number of Insights that are staged and deferred by the daily cap.',
     }),
     blocked: StringColumn({
       label: 'Blocked deliveries',
-      hint: 'What CSE forbids this key, types of delivery or reading rules, with the time until which it waits. Resume sends deliveries at once.',
+      hint: 'What the access key lacks permission for (delivery types or reading rules), and until when the app waits. Resume retries immediately.',
       maxLength: 1000,
     }),
     close_seen_at: DateTimeColumn({
       label: 'Last close seen by rule',
-      hint: 'When the business rule Order Close of Insight last saw a Security Incident closed. If it never runs, the poll orders the closes.',
+      hint: 'When the business rule Order Close of Insight last saw a closed Security Incident. If the rule never runs, the poll queues the closes.',
     }),
     close_unseen_at: DateTimeColumn({
       label: 'Last close not seen by rule',
-      hint: 'When the poll last found a closed Security Incident that the business rule Order Close of Insight had not seen.',
+      hint: 'When the poll last found a closed Security Incident that the business rule Order Close of Insight missed.',
     }),
     tenant: StringColumn({
       label: 'Tenant',
-      hint: 'Host and access ID that the cursor belongs to. A change of either starts again at the look-back.',
+      hint: 'Host and access ID that the cursor belongs to. If either changes, polling restarts at the look-back.',
       maxLength: 100,
     }),
     floor: DateTimeColumn({
       label: 'Floor',
-      hint: 'The sweep never reaches before this time: the start of the configuration or the last change of its query.',
+      hint: 'The sweep reads no Insights from before this time: the start of the configuration or the last change of its query.',
     }),
     events_from: DateTimeColumn({
       label: 'Events from',
-      hint: 'Actions are told of Insights that were created from this time on: when this tenant and query was first read.',
+      hint: 'Actions are notified about Insights created at or after this time, when this tenant and query were first read.',
     }),
     not_before: DateTimeColumn({
       label: 'Not before',
-      hint: 'Set when the configuration was activated again to begin from then: nothing created before is read.',
+      hint: 'Insights created before this time are not read. Set when the configuration was activated again with Start from now.',
     }),
     backfill_open: BooleanColumn({
       label: 'Backfill open',
-      hint: 'A backfill of this configuration waits or runs.',
+      hint: 'A backfill of this configuration is waiting or running.',
       default: false,
     }),
     clock_skew: IntegerColumn({
       label: 'Clock skew (seconds)',
-      hint: 'Seconds that the clock of CSE is ahead of this instance.',
+      hint: 'Number of seconds that the clock of CSE is ahead of this instance.',
     }),
     progress: MultiLineTextColumn({
       label: 'Progress',
-      hint: 'Query that the last run used, and where an unfinished poll and an unfinished sweep go on, as JSON. A change of the query starts the floor anew.',
+      hint: 'As JSON: the query of the last run, and the page cursors of an unfinished poll and sweep. If the query changes, the floor is reset.',
       maxLength: 10000,
     }),
     last_sweep: DateTimeColumn({
@@ -178,7 +178,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     open_run: ReferenceColumn({
       label: 'Open run',
-      hint: 'The Integration Run that is not finished yet.',
+      hint: 'The Integration Run that has not finished yet.',
       referenceTable: 'x_sul_sumo_logic_s_integration_run',
     }),
   },

@@ -23,7 +23,7 @@ export const resumeAction = UiAction({
   table: 'x_sul_sumo_logic_s_action',
   name: 'Resume',
   actionName: 'sumo_resume_action',
-  hint: 'Forgets why it has stopped or is paused, and sends what waits within a minute',
+  hint: 'Ends the stop or pause, and sends pending deliveries within a minute',
   active: true,
   showUpdate: true,
   showInsert: false,

@@ -7,7 +7,7 @@ export const createLookupRules = UiAction({
   table: 'x_sul_sumo_logic_s_configuration',
   name: 'Create CI Lookup Rules',
   actionName: 'sumo_create_lookup_rules',
-  hint: 'Creates three CI Lookup Rules, by host name, IP address and MAC address, unless there are some',
+  hint: 'Creates three CI Lookup Rules, by host name, IP address and MAC address, unless there are rules already',
   active: true,
   showUpdate: true,
   showInsert: false,

@@ -7,7 +7,7 @@ export const incidentDeliveries = UiAction({
   table: 'sn_si_incident',
   name: 'Show Sumo Logic Deliveries',
   actionName: 'sumo_incident_deliveries',
-  hint: 'Lists what CSE and the targets of Actions were told of this incident',
+  hint: 'Lists the changes in CSE and the notifications about this incident',
   active: true,
   showUpdate: true,
   showInsert: false,

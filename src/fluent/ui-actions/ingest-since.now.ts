@@ -7,7 +7,7 @@ export const ingestSince = UiAction({
   table: 'x_sul_sumo_logic_s_configuration',
   name: 'Ingest Since...',
   actionName: 'sumo_ingest_since',
-  hint: 'Ingests Insights that are older than what was polled',
+  hint: 'Ingests Insights that are older than those that were polled',
   active: true,
   showUpdate: true,
   showInsert: false,

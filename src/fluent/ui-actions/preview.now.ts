@@ -7,7 +7,7 @@ export const preview = UiAction({
   table: 'x_sul_sumo_logic_s_configuration',
   name: 'Preview',
   actionName: 'sumo_preview',
-  hint: 'Shows the incidents that the newest matching Insights would become, without making any',
+  hint: 'Shows the incidents for the newest matching Insights, without creating any',
   active: true,
   showUpdate: true,
   showInsert: false,

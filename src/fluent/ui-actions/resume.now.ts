@@ -7,7 +7,7 @@ export const resume = UiAction({
   table: 'x_sul_sumo_logic_s_sumo_status',
   name: 'Resume',
   actionName: 'sumo_resume',
-  hint: 'Forgets the pause and what CSE has refused, polls and delivers now',
+  hint: 'Ends the pause, polls, and retries blocked deliveries now',
   active: true,
   showUpdate: true,
   showInsert: false,

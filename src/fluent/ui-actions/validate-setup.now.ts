@@ -7,7 +7,7 @@ export const validateSetup = UiAction({
   table: 'x_sul_sumo_logic_s_configuration',
   name: 'Validate Setup',
   actionName: 'sumo_validate_setup',
-  hint: 'Looks at everything that this configuration needs, and shows what is missing',
+  hint: 'Checks everything that this configuration needs, and shows what is missing',
   active: true,
   showUpdate: true,
   showInsert: false,

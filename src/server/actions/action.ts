@@ -40,7 +40,9 @@ export function actionProblem(row: Row<'action'>, ports: Ports): string {
 export function typeProblem(now: Row<'action'>, before: Row<'action'>, ports: Ports): string {
   if (now.text('type') === before.text('type')) return '';
   const count = countWaiting([['action', '=', now.id]], ports);
-  return count === 0 ? '' : `Type: ${count} deliveries of it wait, cancel them or make a new Action`;
+  return count === 0
+    ? ''
+    : `Type: ${count} deliveries of this Action are pending. Cancel them, or create a new Action`;
 }
 
 /**

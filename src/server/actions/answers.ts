@@ -27,15 +27,15 @@ export function verdictOf(answer: HttpAnswer, now: number): Verdict {
   }
   if (status === 413) return { result: 'reduce', reason: 'too large for the target' };
   if (status === 401 || status === 403)
-    return { result: 'rejected', reason: `the target rejects the credentials${said}` };
+    return { result: 'rejected', reason: `the target rejected the credentials${said}` };
   if (status >= 300 && status < 400)
     return {
       result: 'failed',
-      reason: 'the target redirects, which is not followed: enter the final address',
+      reason: 'the target redirects. Redirects are not followed: enter the final URL',
     };
   if (status === 404 || status === 410)
-    return { result: 'rejected', reason: `the target does not know this address${said}` };
-  return { result: 'failed', reason: `the target refuses the message${said}` };
+    return { result: 'rejected', reason: `the target did not find this URL${said}` };
+  return { result: 'failed', reason: `the target rejected the message${said}` };
 }
 
 /** True for 2xx. Targets that say more in their answer are asked for that, too. */
@@ -55,7 +55,12 @@ export function jsonOf(answer: HttpAnswer): Json | null {
 
 /** A 2xx that the target itself has not written: a sign-in page, a proxy. It is tried again. */
 export function notOf(target: string, { body }: HttpAnswer): Verdict {
-  return { result: 'retry', reason: `not an answer of ${target}${excerpt(body)}`, after: 0, pause: false };
+  return {
+    result: 'retry',
+    reason: `the response does not come from ${target}${excerpt(body)}`,
+    after: 0,
+    pause: false,
+  };
 }
 
 /** Characters of an answer that are looked at for its reason: answers can be megabytes. */

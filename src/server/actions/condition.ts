@@ -13,13 +13,13 @@ const EMPTY = ['', 'EQ'];
  * not understand, and would then let every Insight through. Scripts are refused: they would run with the rights of a job.
  */
 export function conditionProblem(condition: string, ports: Ports): string {
-  if (holdsScript(condition)) return 'Condition: it must not run scripts ("javascript:")';
+  if (holdsScript(condition)) return 'Condition: scripts ("javascript:") are not allowed';
   const terms = condition.split('^').filter((term) => !EMPTY.includes(term));
   for (const [at, term] of Array.from(terms.entries())) {
     const [, joiner = '', column = '', rest = ''] = TERM.exec(term) ?? [];
     const known = column !== '' && !(at === 0 && joiner !== '');
     if (!known || !ports.rows.understands(TABLE.insight, column + rest))
-      return `Condition: "${term}" names a field that Insights do not have, or is not understood`;
+      return `Condition: "${term}" is invalid, or names a field that Insights do not have`;
   }
   return '';
 }

@@ -27,7 +27,7 @@ export function testInsight(now: number, console: string): NonNullable<ActionEve
     id: '00000000-0000-4000-8000-000000000000',
     readableId: 'INSIGHT-0',
     name: 'TEST - please ignore',
-    description: 'A test of an Action. There is no such Insight.',
+    description: 'Test of an Action. This Insight does not exist.',
     created,
     timestamp: created,
     severity: 'LOW',

@@ -8,7 +8,7 @@ import type { Digest, EventKind } from './types.d.ts';
 const MOST = 20;
 
 /** An event that is suppressed. */
-interface Held {
+interface Suppressed {
   event: string;
   insight: string;
   incident: string;
@@ -29,22 +29,22 @@ export function digestOf(digest: string, { rows }: Ports): Digest {
   const counts = rows.countBy(TABLE.delivery, 'event', where);
   const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
   const others = count - (counts['created'] ?? 0);
-  const held: Held[] = [];
+  const suppressed: Suppressed[] = [];
   const newest: Query<'delivery'> = { where, orderBy: 'sys_created_on', descending: true, limit: MOST };
-  rows.each(TABLE.delivery, newest, (row) => held.push(heldOf(row)));
+  rows.each(TABLE.delivery, newest, (row) => suppressed.push(suppressedOf(row)));
   const insights = textsOf(
     TABLE.insight,
-    held.map(({ insight }) => insight).filter((id) => id !== ''),
+    suppressed.map(({ insight }) => insight).filter((id) => id !== ''),
     (row) => `${row.text('readable_id') || row.text('insight_id')} [${row.text('severity') || 'not given'}]`,
     rows,
   );
   const names = textsOf(
     TABLE.incident,
-    held.map(({ incident }) => incident).filter((id) => id !== ''),
+    suppressed.map(({ incident }) => incident).filter((id) => id !== ''),
     (row) => row.text('short_description'),
     rows,
   );
-  const lines = held.map(({ event, insight, incident, name }) => {
+  const lines = suppressed.map(({ event, insight, incident, name }) => {
     const what = insight === '' ? name : lineOf(insights.get(insight) ?? '', names.get(incident) ?? '');
     const occasion = OCCASION[event as EventKind] ?? '';
     return occasion === '' ? what : `${occasion}: ${what}`;
@@ -52,7 +52,7 @@ export function digestOf(digest: string, { rows }: Ports): Digest {
   return { count, ...(others > 0 && { others }), insights: lines };
 }
 
-function heldOf(row: Row<'delivery'>): Held {
+function suppressedOf(row: Row<'delivery'>): Suppressed {
   const payload = row.text('insight') === '' ? payloadOf(row) : {};
   return {
     event: row.text('event'),

@@ -87,7 +87,7 @@ function readInsight(
   const raw = remember(cache, readKey(delivery, whole), read);
   if (raw !== null) return raw;
   const details = { errorClass: 'client', status: 404, operation: 'GET /insights/{id}' } as const;
-  throw createError('actions', `Insight ${insightId}`, 'CSE no longer has it', details);
+  throw createError('actions', `Insight ${insightId}`, 'CSE no longer has this Insight', details);
 }
 
 function incidentOf(

@@ -40,6 +40,6 @@ export const OCCASION: Readonly<Record<EventKind, string>> = {
   rule_disabled: 'Rule disabled',
   failing: 'Integration failing',
   recovered: 'Integration recovered',
-  digest: 'Held back',
+  digest: 'Suppressed',
   test: 'TEST - please ignore',
 };

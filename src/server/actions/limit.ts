@@ -45,7 +45,7 @@ function hasBegun(delivery: Row<'delivery'>): boolean {
 function aboveLimit(most: number, channel: Channel, sending: Sending): Ending | null {
   const hour = hourOf(sending.ports.clock.now());
   if (sentSince(hour, channel.row, sending.ports) < most) return null;
-  const note = `Held back: ${most} new Insights were told of in the hour from ${formatDateTime(hour)} UTC`;
+  const note = `Suppressed: the limit of ${most} new Insights was reached in the hour from ${formatDateTime(hour)} UTC`;
   return inDigest(note, channel, sending);
 }
 
@@ -65,7 +65,7 @@ function withItsInsight(delivery: Row<'delivery'>, action: Row<'action'>, ports:
   const created = deliveryOf(createdKey(action.id, delivery.text('insight')), ports);
   if (created === null) return null;
   if (created.text('state') === 'suppressed')
-    return { state: 'suppressed', values: { note: 'Held back: the Insight was, when it was created' } };
+    return { state: 'suppressed', values: { note: 'Suppressed: its creation notification was suppressed' } };
   if (!isWaiting(created)) return null;
   const after = Math.max(created.time('next_attempt_at') ?? 0, ports.clock.now()) + 1000;
   return { state: 'retry', values: { next_attempt_at: formatDateTime(after) } };

@@ -20,17 +20,22 @@ export function handOver(
   ports: Ports,
 ): SendResult {
   const { to, subject, html } = mail;
-  if (to.length === 0) return failed('there is no e-mail address to send it to');
+  if (to.length === 0) return failed('no recipient has an e-mail address');
   if (!delivery.save({ mail_subject: subject, mail_html: html }))
-    throw createError('actions', 'Mail', 'the platform did not store its text; see its log', {
-      errorClass: 'server',
-    });
+    throw createError(
+      'actions',
+      'Mail',
+      'the platform did not store the text of the mail: see the system log',
+      {
+        errorClass: 'server',
+      },
+    );
   to.slice(done).forEach((address, at) => {
     ports.events.actionMail(delivery.id, address);
     if (done + at + 1 < to.length) keep(done + at + 1);
   });
   const mails = to.length === 1 ? `1 mail to ${to[0] ?? ''}` : `${to.length} mails`;
-  const note = `${mails} handed to the platform; ${SEEN_IN} shows what became of ${to.length === 1 ? 'it' : 'them'}`;
+  const note = `${mails} passed to the platform; see ${SEEN_IN} for the result`;
   return { verdict: { result: 'delivered', note }, status: 0, remoteId: '' };
 }
 

@@ -4,7 +4,7 @@ import type { ActionField, ActionSettings, ActionType } from './types.d.ts';
 export const MID_SERVER: ActionField = {
   column: 'mid_server',
   label: 'MID Server',
-  help: 'Name of the MID Server that reaches a target in your own network. Empty: the instance calls it itself.',
+  help: 'Name of the MID Server that reaches a target in your own network. Empty: the instance calls the target directly.',
   kind: 'text',
   maxLength: 100,
   check: (text) => (/^[\w .:-]*$/.test(text) ? '' : 'it is not the name of a MID Server'),

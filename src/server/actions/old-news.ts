@@ -13,9 +13,9 @@ import { transition } from '../records/transitions.ts';
 /** Milliseconds after which an event is old: a message about it would wake somebody for nothing. */
 const OLD = 24 * 3_600_000;
 
-const TOO_OLD = 'Held back: it could not be sent for more than a day';
+const TOO_OLD = 'Suppressed: it could not be sent for more than a day';
 
-const OVER = 'The integration failed and recovered before anybody could be told';
+const OVER = 'The integration failed and recovered before a notification could be sent';
 
 /** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
 const NEWS: readonly EventKind[] = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];

@@ -16,14 +16,14 @@ export function checkRun(request: Row<'action_run'>, ports: Ports): string {
   const name = action.text('name');
   if (!action.flag('active')) return `Action: "${name}" is inactive`;
   if (!action.flag('on_demand')) return `Action: "${name}" is not offered on demand`;
-  if (action.flag('stopped')) return `Action: "${name}" has stopped, an administrator must resume it`;
+  if (action.flag('stopped')) return `Action: "${name}" is stopped. An administrator must resume it`;
   const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
   if (configuration?.flag('active') !== true)
-    return `Insight: its configuration "${insight.display('configuration')}" is inactive, nothing is sent`;
+    return `Insight: its configuration "${insight.display('configuration')}" is inactive, so nothing is sent`;
   const problem = instanceProblem(configuration, ports);
   if (problem !== '') return `Insight: ${problem}`;
   return wasAskedFor(request, ports)
-    ? `Action: "${name}" was asked for a moment ago for this Insight, wait half a minute`
+    ? `Action: "${name}" was requested for this Insight less than 30 seconds ago. Wait 30 seconds, and try again`
     : '';
 }
 

@@ -20,7 +20,7 @@ export function recall(event: ActionEvent, channel: Channel, ports: Ports): Send
   if (verdict.result === 'delivered') {
     const remoteId = redact(actionType.recall.find(event, answer), secrets);
     if (remoteId === '') return null;
-    return { verdict: { ...verdict, note: 'it was there already' }, status, remoteId };
+    return { verdict: { ...verdict, note: 'the target had already received it' }, status, remoteId };
   }
   if (verdict.result !== 'retry') return null;
   // Whether it has arrived is still not known: for what follows, no answer came.

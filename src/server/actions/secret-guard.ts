@@ -16,7 +16,7 @@ const SECRETS = Array.from(
 
 /** Message when secrets are cleared. */
 export const SECRETS_CLEARED =
-  'The address has changed, so its secrets were cleared: they are only sent where they were entered for. Enter them again';
+  'The address was changed, so the secrets were cleared: a secret is only sent to the address that it was entered for. Enter them again';
 
 /**
  * Secrets of an Action to be cleared with a save: all that were not entered in it, where the Action calls another host than before or
@@ -38,7 +38,7 @@ export function secretsToClear(now: Row, before: Row): Values {
 
 /** Message when secrets of a copied Action are cleared. */
 export const SECRETS_COPIED =
-  'Its secrets are copies of those of another record, so they were cleared: they are only sent where they were entered for. Enter them again';
+  'The secrets were copied from another record, so they were cleared: a secret is only sent from the record that it was entered in. Enter them again';
 
 /** Actions looked at: an instance has some dozens. */
 const MOST = 1000;

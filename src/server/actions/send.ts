@@ -79,7 +79,7 @@ export function sendEvent(
     if (verdict.result !== 'reduce') return { ...answered, verdict };
     keep(reduction + 1 < REDUCTIONS.length ? { ...BEGINNING, reduction: reduction + 1 } : BEGINNING);
   }
-  const reason = 'it is too large, or not understood, even as a summary';
+  const reason = 'even the summary is too large or was not understood';
   return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
 }
 

@@ -9,7 +9,7 @@ import { isBeyond, LONGEST_PAUSE } from '../core/times.ts';
 import { actionProblem, actionTypeOf } from './action.ts';
 import { announceRead, isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
-import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
+import { answeredWell, noteSpeed, pause, stop } from './stop-and-pause.ts';
 import { suppressedOrDelayed } from './limit.ts';
 import { channelOf, type Channel, type SendResult } from './send.ts';
 import { deliverByStrategy } from './strategies.ts';
@@ -56,7 +56,9 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
   const row = actionOf(delivery, sending);
   // Its deliveries go with an Action: one that cannot be read now may be read later.
   if (row === null)
-    throw createError('actions', 'Delivery', 'its Action cannot be read', { errorClass: 'server' });
+    throw createError('actions', 'Delivery', 'its Action cannot be read: check that it still exists', {
+      errorClass: 'server',
+    });
   if (!row.flag('active')) return { state: 'cancelled', values: { note: 'The Action is inactive' } };
   // Another delivery of this slice may just have stopped or paused it.
   if (row.flag('stopped')) return { state: 'retry', values: { error: row.text('reason') } };
@@ -64,8 +66,8 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
   const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
   const channel = channelOf(row);
   if (problem !== '' || channel === null) return stopped(row, problem, { http_status: '0' }, sending);
-  const held = suppressedOrDelayed(delivery, channel, sending);
-  if (held !== null) return held;
+  const ending = suppressedOrDelayed(delivery, channel, sending);
+  if (ending !== null) return ending;
   const result = deliverByStrategy(delivery, channel, sending);
   if ('state' in result) return result;
   noteSpeed(row, result.exchange?.took);
@@ -129,7 +131,7 @@ function unanswered(result: SendResult, next: number, seen: Values<'delivery'>, 
     const next_attempt_at = formatDateTime(next);
     return { state: 'retry', values: { ...values, next_attempt_at, error: reason, error_class: 'timeout' } };
   }
-  const why = `${reason}: it answers too late, and may have got the message`;
+  const why = `${reason}: the target timed out; it may have received the message`;
   const error = createError('actions', `Action "${row.text('name')}"`, why, { errorClass: 'timeout' });
   return { state: 'failure', error, values };
 }

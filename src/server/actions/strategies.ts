@@ -22,7 +22,7 @@ export function deliverByStrategy(
   if (lookup !== undefined) return lookUp(delivery, channel, lookup, sending);
   const event = eventOf(delivery, channel.actionType, sending);
   if (event.digest?.count === 0)
-    return { state: 'cancelled', values: { note: 'Nothing is held back any more' } };
+    return { state: 'cancelled', values: { note: 'No suppressed notifications remain' } };
   const arrived = recallFirst(delivery, event, channel, sending.ports);
   return arrived ?? sendByRequests(event, channel, delivery, sending.ports);
 }

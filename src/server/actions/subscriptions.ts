@@ -55,7 +55,7 @@ export function tooManySubscribers(action: Row<'action'>, ports: Ports): string 
   const full = columns.find((column) => action.flag(column) && othersOf(action, column, ports) >= MOST);
   if (full === undefined) return '';
   const label = COMMON_COLUMNS.find(({ column }) => column === full)?.label ?? full;
-  return `${label}: ${MOST} active Actions are told of that already, which is the most. Set one of them inactive first`;
+  return `${label}: ${MOST} active Actions already subscribe to this event, which is the maximum. Deactivate one of them first`;
 }
 
 function othersOf(action: Row<'action'>, column: ColumnOf<'action', Flag>, ports: Ports): number {

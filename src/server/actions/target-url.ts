@@ -34,16 +34,16 @@ export interface UrlRules {
  */
 export function urlProblem(url: string, rules: UrlRules): string {
   // Other characters are folded into these by some readers of addresses, and not by others.
-  if (!/^[\x21-\x7e]*$/.test(url.trim())) return 'it contains a character that must be encoded';
+  if (!/^[\x21-\x7e]*$/.test(url.trim())) return 'it contains a character that must be percent-encoded';
   const match = /^(https?):\/\/([^/?#]*)([/?][^#\s]*)?$/i.exec(url.trim());
-  if (match === null) return 'it is not a complete address, such as https://host/path';
+  if (match === null) return 'it is not a complete URL, such as https://host/path';
   const scheme = (match[1] ?? '').toLowerCase();
   const authority = (match[2] ?? '').toLowerCase();
   if (isAllowed(authority, rules.allowedHosts)) return '';
   if (scheme !== 'https') return 'only https is allowed';
   if (authority.indexOf('@') !== -1) return 'it must not contain a user name or password';
   const [, host = '', port = ''] = /^([a-z0-9.-]+)(?::(\d{1,5}))?$/.exec(authority) ?? [];
-  if (host === '') return 'its host is not a host name';
+  if (host === '') return 'its host is not a valid host name';
   const ports = rules.hosts.length === 0 ? PORTS : VENDOR_PORTS;
   if (!ports.includes(port)) return `the port ${port} is not allowed: use ${ports.slice(1).join(' or ')}`;
   return hostProblem(host, rules);
@@ -53,13 +53,13 @@ function hostProblem(host: string, rules: UrlRules): string {
   const labels = host.split('.');
   const last = labels[labels.length - 1] ?? '';
   if (labels.some((label) => !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)))
-    return 'its host is not a host name';
+    return 'its host is not a valid host name';
   // Every spelling of an IPv4 address ends in a number: dotted, decimal, octal, hexadecimal (WHATWG URL, host parsing).
   if (/^(?:\d+|0x[0-9a-f]*)$/.test(last)) return rules.privately ? addressProblem(host) : LITERAL;
-  if (NEVER.test(host)) return 'its host is the machine itself, or hands out its credentials';
+  if (NEVER.test(host)) return 'its host is the local machine or a cloud metadata service';
   if (!rules.privately && (labels.length < 2 || PRIVATE_ZONES.includes(last)))
-    return 'its host is not public: private targets are reached through a MID Server';
-  if (host === rules.ownHost.toLowerCase()) return 'it is this instance';
+    return 'its host is not public: use a MID Server to reach a private target';
+  if (host === rules.ownHost.toLowerCase()) return 'it points to this instance';
   if (rules.hosts.length === 0 || rules.hosts.some((ending) => hasEnding(host, ending))) return '';
   return `its host must end in ${rules.hosts.join(' or ')}`;
 }
@@ -70,7 +70,7 @@ function addressProblem(host: string): string {
   const [a = 0, b = 0, ...rest] = host.split('.').map(Number);
   const isPrivate = a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168);
   if (isPrivate && [b, ...rest].every((part) => part <= 255)) return '';
-  return 'of IP addresses only private ones are allowed: 10.*, 172.16.* to 172.31.* and 192.168.*';
+  return 'only private IP addresses are allowed: 10.*, 172.16.* to 172.31.* and 192.168.*';
 }
 
 /** `.example.com` is every host below it, `example.com` that host alone. */

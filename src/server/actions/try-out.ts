@@ -16,8 +16,8 @@ import { transition } from '../records/transitions.ts';
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
 
-const SAME_MOMENT = 'Somebody else has pressed Test at the same moment: see its delivery, or press again';
-const NOT_STORED = 'The platform did not store the delivery; see its log';
+const SAME_MOMENT = 'Another test started at the same time: see its delivery, or press Test again';
+const NOT_STORED = 'The platform did not store the delivery: see the system log';
 
 /**
  * For the button Test: sends an Insight that was never there, marked as a test, like any other. The delivery
@@ -30,7 +30,7 @@ export function tryOut(action: Row<'action'>, tester: string, ports: Ports): str
   const problem = copyProblem(ports) || actionProblem(action, ports);
   if (channel === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
   if (channel.actionType.mail !== undefined && tester === '')
-    return 'Nothing was sent. A test mail goes to you alone, and your user record has no e-mail address';
+    return 'Nothing was sent. The test mail goes only to you, and your user record has no e-mail address: enter one';
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
   const delivery = begin(action, key, ports);
@@ -60,7 +60,7 @@ function sendAll(trial: Trial, channel: Channel, delivery: Row<'delivery'>, port
   if (isCutShort(result)) result = send(trial, channel, delivery, ports);
   const { verdict } = result;
   if (!isCutShort(result) || verdict.result === 'delivered') return result;
-  const left = `${channel.actionType.label} has taken the beginning of the test, resolve it there by hand`;
+  const left = `${channel.actionType.label} received the first part of the test: resolve it there manually`;
   return { ...result, verdict: { ...verdict, reason: `${verdict.reason}; ${left}` } };
 }
 
@@ -83,7 +83,7 @@ function begin(action: Row<'action'>, key: string, { rows, clock, deriveId }: Po
     dedupe_key: key,
     state: transition('delivery', '', 'failed'),
     next_attempt_at: formatDateTime(clock.now()),
-    error: 'The test did not end',
+    error: 'The test was interrupted',
   };
   return rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
 }

@@ -28,7 +28,7 @@ const LOCKED =
   'The Access Key of the integration card cannot be read here: enter it in Sumo Logic SIR > Configurations';
 
 const OLD =
-  'The Access Key of the integration card was entered before Host or Access ID changed: enter it again, there or in Sumo Logic SIR > Configurations';
+  'The Access Key of the integration card is older than the last change of Host or Access ID: enter it again, there or in Sumo Logic SIR > Configurations';
 
 /** Values of the card that are newer than the configuration. */
 interface Newer {
@@ -66,8 +66,7 @@ export function takeOverCard(configuration: Row<'configuration'>, ports: Ports):
     const columns = [...Object.keys(newer.values), ...Object.keys(newer.secrets)];
     const refused = columns.filter((column) => !saveField(column, newer, configuration.id, ports));
     const taken = columns.filter((column) => !refused.includes(column));
-    if (taken.length > 0)
-      ports.log.info('setup', `Taken over from the integration card: ${taken.join(', ')}`);
+    if (taken.length > 0) ports.log.info('setup', `Copied from the integration card: ${taken.join(', ')}`);
     const hints = [
       ...(refused.length > 0 ? [refusedHint(refused)] : []),
       ...(newer.locked ? [LOCKED] : []),
@@ -93,7 +92,7 @@ function saveField(column: string, { values, secrets }: Newer, configuration: st
 
 function refusedHint(columns: readonly string[]): string {
   const fields = columns.map((column) => LABELS[column] ?? column).join(', ');
-  return `The integration card's ${fields} was refused: correct it there, then press Validate Setup`;
+  return `${fields} of the integration card is invalid: correct it there, then press Validate Setup`;
 }
 
 /** The newest value of each field; the framework may keep several sets of a card's values. */

@@ -125,7 +125,7 @@ export function missingFields(row: Row<'configuration'>): readonly string[] {
  */
 export function checkConfiguration(row: Row<'configuration'>): string {
   if (restrictsCreated(row.text('query'))) {
-    return 'Query must not restrict "created": the poll sets that window itself';
+    return 'Query must not restrict "created": the poll adds the time window';
   }
   const ranges: readonly (readonly [ColumnOf<'configuration', Integer>, string, number, number])[] = [
     ['interval', 'Interval', 1, 1440],
@@ -190,5 +190,5 @@ function resolveState(wanted: string, rows: Rows): { value: string; finding: str
     if (!isRefused(thrown)) throw thrown;
     return ignored(`is ignored: ${messageOf(thrown)}`);
   }
-  return ignored('is not an active state of this instance (case-sensitive): it is ignored');
+  return ignored('is not an active state of this instance (case-sensitive) and is ignored');
 }

@@ -8,7 +8,7 @@ const FACTS = ['id', 'name', 'url'] as const;
 
 /** What an administrator does where an instance is not the one that a configuration belongs to. */
 const ADVICE =
-  'If this instance is to do that, press "This instance takes over" and enter an Access Key of its own; if not, leave it as it is or set the configuration inactive';
+  'To use this configuration on this instance, press "This instance takes over" and enter a separate Access Key. Otherwise, change nothing or set the configuration inactive';
 
 /**
  * Why this instance must not act for a configuration, and what to do; empty where it may. The one place that decides: a clone or
@@ -21,11 +21,11 @@ export function instanceProblem(row: Row<'configuration'>, ports: Pick<Ports, 's
   const here = ports.settings.instance();
   const known = FACTS.filter((fact) => owner[fact] !== '' && here[fact] !== '');
   if (known.length === 0)
-    return `Paused: this instance cannot be told from a clone of ${described(owner)}, as its properties instance_id, instance_name and glide.servlet.uri cannot be read. Nothing is polled, sent or received. Make one of them readable`;
+    return `Paused: this instance cannot be distinguished from a clone of ${described(owner)}, because the properties instance_id, instance_name and glide.servlet.uri cannot be read. Nothing is polled, sent or received. Make one of these properties readable`;
   if (known.every((fact) => comparable(owner[fact]) === comparable(here[fact]))) return '';
   const what = `the configuration belongs to ${described(owner)}, and this instance is ${described(here)}`;
   const state = isRenamed(owner, here)
-    ? `Paused: this instance was renamed, or is a clone: ${what}`
+    ? `Paused because this instance was renamed or is a clone: ${what}`
     : `Paused on a clone: ${what}`;
   return `${state}. Nothing is polled, sent or received here. ${ADVICE}`;
 }

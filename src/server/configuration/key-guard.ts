@@ -5,11 +5,11 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
 /** Said on the form where the key is cleared. */
 export const KEY_CLEARED =
-  'The Access Key was cleared, because Host or Access ID has changed: a key is only sent where it was entered for. Enter it again';
+  'The Access Key was cleared because Host or Access ID was changed: a key is only sent to the host that it was entered for. Enter it again';
 
 /** Said on the form of a configuration that was copied with its key. */
 export const KEY_COPIED =
-  'The Access Key was cleared, because it is a copy of that of another configuration: a key is only sent where it was entered for. Enter it again';
+  'The Access Key was cleared because it was copied from another configuration: a key is only used by the configuration that it was entered in. Enter it again';
 
 /** Configurations looked at: an instance has a handful. */
 const MOST = 1000;

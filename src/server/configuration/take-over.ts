@@ -47,10 +47,10 @@ export function valuesBeforeSave(
  */
 export function askForTakeOver(configuration: Row<'configuration'>, ports: Ports): string {
   const name = `"${escapeHtml(configuration.text('name'))}"`;
-  if (actsHere(configuration, ports)) return `${name} belongs to this instance already.`;
+  if (actsHere(configuration, ports)) return `${name} already belongs to this instance.`;
   if (!configuration.save({ taking_over: 'true' })) return `${name} could not be saved: see the system log.`;
   const owner = escapeHtml(described(ownerOf(configuration)));
-  return `The Access Key of ${name} is cleared. Enter an Access Key of this instance's own, and Host and Access ID if this instance is to work with another tenant, and save: it then polls and sends for ${name}. ${warningOf(configuration, owner, ports)}`;
+  return `The Access Key of ${name} was cleared. Enter a separate Access Key for this instance, change Host and Access ID to use another tenant, and save. This instance then polls and sends for ${name}. ${warningOf(configuration, owner, ports)}`;
 }
 
 /** What may surprise after it. */
@@ -60,11 +60,11 @@ function warningOf(configuration: Row<'configuration'>, owner: string, ports: Po
   const actions = ports.rows.countBy(TABLE.action, 'active', where);
   const count = Object.values(actions).reduce((sum, each) => sum + each, 0);
   const waiting = renamed
-    ? 'What waits to be sent is sent then.'
-    : `Deliveries that were ordered before are not sent: they are ${owner}'s; Send Again sends one all the same.`;
+    ? 'Pending deliveries are then sent.'
+    : `Deliveries that were queued before are not sent, because they belong to ${owner}. To send one from here, press Send Again.`;
   if (count === 0) return waiting;
   const which = count === 1 ? 'One active Action notifies' : `${count} active Actions notify`;
-  return `${waiting} ${which} the same targets from then on: check them first.`;
+  return `${waiting} ${which} the same targets from then on: check these Actions first.`;
 }
 
 /**

@@ -37,14 +37,14 @@ export function hexOfBytes(bytes: readonly number[]): string {
 export function base64ToBytes(base64: string): number[] {
   const bytes: number[] = [];
   let bits = 0;
-  let held = 0;
+  let buffer = 0;
   for (const character of base64.replace(/[^A-Za-z0-9+/]/g, '').split('')) {
-    held = (held << 6) | ALPHABET.indexOf(character);
+    buffer = (buffer << 6) | ALPHABET.indexOf(character);
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push((held >> bits) & 255);
-    held &= (1 << bits) - 1;
+    bytes.push((buffer >> bits) & 255);
+    buffer &= (1 << bits) - 1;
   }
   return bytes;
 }

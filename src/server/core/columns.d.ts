@@ -78,8 +78,8 @@ type All<T extends OwnTable> = Columns[T] & SystemColumns;
 export type Readable = Text | Integer | Decimal | Time | Secret | Choice<string> | Reference<string>;
 
 /** Columns of a table, all or those that hold what is asked for; of a table of the platform any text. */
-export type ColumnOf<T extends string, Held = unknown> = [T] extends [OwnTable]
-  ? { [C in keyof All<T>]: All<T>[C] extends Held ? C : never }[keyof All<T>] & string
+export type ColumnOf<T extends string, Kind = unknown> = [T] extends [OwnTable]
+  ? { [C in keyof All<T>]: All<T>[C] extends Kind ? C : never }[keyof All<T>] & string
   : string;
 
 /** Values of a choice column; of every other column any text. */

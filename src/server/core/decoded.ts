@@ -60,7 +60,7 @@ const ENCODINGS: readonly Encoding[] = [
 ];
 
 /** Times that all encodings are undone: JSON within JSON within JSON, addresses within addresses. */
-const ROUNDS = 5;
+const MOST_LAYERS = 5;
 
 /**
  * The text, and each text that it becomes while its encodings are undone one after the other; the last one has none left, or hardly
@@ -69,7 +69,7 @@ const ROUNDS = 5;
 export function layersOf(text: string): readonly Layer[] {
   let layer: Layer = { text, origin: (place) => place };
   const layers = [layer];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let depth = 0; depth < MOST_LAYERS; depth += 1) {
     const before = layer;
     for (const encoding of ENCODINGS) {
       const next = undo(layer, encoding);

@@ -62,14 +62,15 @@ export function holdsScript(text: string): boolean {
 export function queryProblem(text: string): string {
   if (isScript(text)) return 'begins with "javascript:", which the platform would run as a script';
   if (QUERY_SIGNS.test(text))
-    return 'holds "^" or a control character, which the platform would read as part of a query';
+    return 'contains "^" or a control character, which the platform would read as part of a query';
   return '';
 }
 
 /** The same for one item of a list: a comma would make two of it. */
 export function listProblem(text: string): string {
   return (
-    queryProblem(text) || (text.indexOf(',') === -1 ? '' : 'holds a comma, which would make two values of it')
+    queryProblem(text) ||
+    (text.indexOf(',') === -1 ? '' : 'contains a comma, which would split it into two values')
   );
 }
 

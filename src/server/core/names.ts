@@ -36,7 +36,7 @@ export const CONTINUE_EVENT = `${SCOPE}.continue`;
 /** Event that sends what is due for a configuration: parm1 is the configuration. */
 export const DELIVER_EVENT = `${SCOPE}.deliver`;
 
-/** Event that reads the Insights of a configuration again: parm1 is the configuration, parm2 the turns asked for so far. */
+/** Event that reads the Insights of a configuration again: parm1 is the configuration, parm2 the number of slices requested so far. */
 export const FOLLOW_EVENT = `${SCOPE}.follow`;
 
 /** Event that reads the rules of a configuration: parm1 is the configuration, parm2 how often that was asked in a row. */
@@ -45,7 +45,7 @@ export const WATCH_RULES_EVENT = `${SCOPE}.watch_rules`;
 /** Event that goes on with validating a set-up: parm1 is the configuration, parm2 the step, empty for the beginning. */
 export const VALIDATE_EVENT = `${SCOPE}.validate`;
 
-/** Event that works on what CSE has sent to a configuration: parm1 is the configuration, parm2 the turns asked for so far. */
+/** Event that works on what CSE has sent to a configuration: parm1 is the configuration, parm2 the number of slices requested so far. */
 export const RECEIVE_EVENT = `${SCOPE}.receive`;
 
 /** Event on a Sumo Status whose health is another one: parm1 is the configuration, parm2 is `<old> -> <new>`. */

@@ -47,5 +47,5 @@ export function believedSkew(seconds: number): number {
 /** Text for what was put back: what it is, by how much, and what to do. */
 export function putBackMessage(what: string, ahead: number, to: string): string {
   const minutes = Math.round(ahead / MINUTE);
-  return `${what} lay ${minutes} minutes further ahead than it may, because a clock was wrong; it was put back to ${to} UTC: check the time of the instance and of CSE`;
+  return `${what} was ${minutes} minutes too far in the future, because a clock was wrong. It was reset to ${to} UTC: check the clocks of the instance and of CSE`;
 }

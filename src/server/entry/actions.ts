@@ -3,7 +3,7 @@ import { clip } from '../core/text.ts';
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem, leftOvers, typeProblem } from '../actions/action.ts';
 import { notifyHealth } from '../actions/health.ts';
-import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
+import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/stop-and-pause.ts';
 import { tooManySubscribers } from '../actions/subscriptions.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { SECRETS_CLEARED, SECRETS_COPIED, secretsCopied, secretsToClear } from '../actions/secret-guard.ts';

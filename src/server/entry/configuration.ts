@@ -49,7 +49,7 @@ export function checkDelete(current: GlideRecord): string {
   try {
     return whatWaits(rowOf(current, TABLE.configuration).id);
   } catch (thrown) {
-    return `What still waits for it could not be counted: try again. ${messageOf(thrown)}`;
+    return `The pending work of this configuration could not be counted: try again. ${messageOf(thrown)}`;
   }
 }
 
@@ -62,11 +62,11 @@ function whatWaits(id: string): string {
     [insights['claimed'], 'Insights without an incident'],
     [insights['enriching'], 'Insights whose incident is being enriched'],
     [countWaiting([['insight.configuration', '=', id]], platform), 'deliveries that are not sent'],
-    [countWaiting([['configuration', '=', id]], platform), 'system events of Actions that are not sent'],
+    [countWaiting([['configuration', '=', id]], platform), 'system events that are not sent'],
   ].filter(([number]) => Number(number ?? 0) > 0);
   if (waiting.length === 0) return '';
   const list = waiting.map(([number, what]) => `${number ?? 0} ${what ?? ''}`).join(', ');
-  return `It still has ${list}: let them be finished, cancel the deliveries, or set the configuration inactive`;
+  return `The configuration still has ${list}. Wait until they are finished, cancel the deliveries, or set the configuration inactive instead of deleting it`;
 }
 
 /** For the rule after a configuration was activated; nothing where it has never been worked on. */
@@ -119,7 +119,7 @@ export function isElsewhere(configuration: unknown): boolean {
  */
 export function takeOver(configuration: unknown): string {
   const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
-  return row === null ? 'The configuration is gone.' : askForTakeOver(row, platform);
+  return row === null ? 'The configuration was deleted.' : askForTakeOver(row, platform);
 }
 
 /** For the clean-up script of a clone: the access keys of other instances are cleared. Returns how many were. */

@@ -28,7 +28,7 @@ function messageOrReason(work: () => string): string {
   try {
     return work();
   } catch (thrown) {
-    platform.log.error('enrich', `[enrich] Action failed: ${messageOf(thrown)}`);
-    return `It failed: ${messageOf(thrown)}`;
+    platform.log.error('enrich', `[enrich] Enrich Again failed: ${messageOf(thrown)}`);
+    return `The request failed: ${messageOf(thrown)}`;
   }
 }

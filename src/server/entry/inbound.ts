@@ -17,6 +17,6 @@ function answerTo(request: RESTAPIRequest): Answer {
     return acceptEvent(readRequest(request), platform);
   } catch (thrown) {
     platform.log.error('inbound', `[inbound] Event of CSE failed: ${messageOf(thrown)}`);
-    return refusal(500, 'The event was not stored: the log of the instance says why');
+    return refusal(500, 'The event was not stored: see the system log of the instance');
   }
 }

@@ -57,7 +57,7 @@ export function beforeUpdate(source: GlideRecord, target: GlideRecord, action: u
     if (!isOwnIncident(incident, platform)) {
       platform.log.error(
         'incident',
-        `[incident] Change of Security Incident ${incident.text('number')} failed: no Insight of this application has it`,
+        `[incident] Changing Security Incident ${incident.text('number')} failed: it belongs to no Insight of this app`,
       );
       return true;
     }

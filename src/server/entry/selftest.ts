@@ -28,7 +28,7 @@ export function step(name: string, outputs: Outputs, stepResult: StepResult, loa
     const found = STEPS[name]?.(platform, rights, loadJobs);
     outputs.table = found?.record?.table ?? TABLE.incident;
     outputs.record_id = found?.record?.id ?? found?.incident ?? '';
-    stepResult.setOutputMessage(found?.message ?? `There is no step ${name}`);
+    stepResult.setOutputMessage(found?.message ?? `Unknown step ${name}`);
     return found !== undefined;
   } catch (thrown) {
     stepResult.setOutputMessage(messageOf(thrown));

@@ -34,7 +34,7 @@ export function bringBack(ports: Ports): void {
     if (count > 0)
       ports.log.error(
         'outbox',
-        `${count} records of ${table} waited by a clock that was ahead: they are due now; check the time of the instance`,
+        `${count} records of ${table} were scheduled by a clock that was ahead. They are due now: check the clock of the instance`,
       );
   }
 }

@@ -24,15 +24,15 @@ export function sendAgain(delivery: Row<'delivery'>, by: string, ports: Ports): 
     sent_again_at: formatDateTime(now),
     // Whoever ordered it: now this instance does.
     instance: stampOf(ports),
-    note: `Sent again by ${by}`,
+    note: `Resent by ${by}`,
   });
   if (!sent) return `${nameOf(delivery)} could not be saved: see the system log.`;
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   const configuration = insight?.text('configuration') ?? delivery.text('configuration');
   if (configuration !== '') ports.events.deliverAt(configuration, now);
   const elsewhere = elsewhereOf(configuration, ports);
-  if (elsewhere !== '') return `${nameOf(delivery)} waits. ${elsewhere}`;
-  return `${nameOf(delivery)} ${whatKeeps(delivery, now, ports) || 'is sent within a minute.'}`;
+  if (elsewhere !== '') return `${nameOf(delivery)} is pending. ${elsewhere}`;
+  return `${nameOf(delivery)} ${whatKeeps(delivery, now, ports) || 'will be sent within a minute.'}`;
 }
 
 /** Why nothing is sent for a configuration from this instance (HTML); empty where it may. */
@@ -48,11 +48,11 @@ function whatKeeps(delivery: Row<'delivery'>, now: number, { rows }: Ports): str
   const name = `"${escapeHtml(action.text('name'))}"`;
   const pausedUntil = action.time('paused_until') ?? 0;
   if (!action.flag('active'))
-    return `will be cancelled, as the Action ${name} is inactive: activate it first.`;
+    return `will be cancelled, because the Action ${name} is inactive: activate it first.`;
   if (action.flag('stopped'))
-    return `waits: the Action ${name} has stopped. Read its Reason, then press Resume there.`;
+    return `is pending, because the Action ${name} is stopped. Read its Reason, then press Resume there.`;
   if (pausedUntil > now)
-    return `waits until ${formatDateTime(pausedUntil)} UTC: the Action ${name} is paused. Resume there ends that.`;
+    return `is pending until ${formatDateTime(pausedUntil)} UTC, because the Action ${name} is paused. To send it now, press Resume there.`;
   return '';
 }
 
@@ -68,7 +68,7 @@ export function cancel(delivery: Row<'delivery'>, by: string): string {
     note: `Cancelled by ${by}`,
   });
   return saved
-    ? `${nameOf(delivery)} is cancelled. Send Again takes that back.`
+    ? `${nameOf(delivery)} was cancelled. To send it after all, press Send Again.`
     : `${nameOf(delivery)} could not be saved: see the system log.`;
 }
 
@@ -98,5 +98,5 @@ export function resume(status: Row<'sumo_status'>, ports: Ports): string {
   ports.events.continueAt(status.text('configuration'), now, true);
   ports.events.deliverAt(status.text('configuration'), now);
   const name = escapeHtml(status.display('configuration'));
-  return `${name} goes on: within a minute it is polled, and what waits is sent.`;
+  return `${name} is resumed. Within a minute, it is polled and its pending deliveries are sent.`;
 }

@@ -33,8 +33,8 @@ const MOST = 25;
 /** Milliseconds for one slice: an event must not block the instance's queue. */
 const BUDGET = 5000;
 
-/** Of the seconds in which a slice begins, one in so many has room for a message to a slow target, however much else waits. */
-const SLOW_TURN = 7;
+/** One second in so many is reserved for messages to slow targets, however many other deliveries are pending. */
+const SLOW_TARGETS_EVERY = 7;
 
 /** Milliseconds to the next slice, and while a run wants to call the same tenant: the two alternate, a second each. */
 const NEXT_SLICE = 1000;
@@ -55,7 +55,7 @@ const DELIVER: Job = {
 
 /** Why an instance does not send deliveries that it has as a copy of another one. */
 const ELSEWHERE =
-  'It was ordered by another instance, of which this one is a copy: that one sends it. Send Again sends it from here, too';
+  'Another instance, of which this one is a clone, queued and sends this delivery. To send it from here as well, press Send Again';
 
 /** Deliveries of a configuration that is inactive or deleted must not be sent. A delivery has one of the two. */
 const OF_ACTIVE = [
@@ -89,7 +89,7 @@ export function drain(
       idle(known) {
         const blocked = blockedReason(known);
         if (blocked !== '' && !isAnythingDue(offline(senders), ports)) return blocked;
-        return !inEvent && isGoingOn(known, ports.clock.now()) ? 'an event goes on with them' : '';
+        return !inEvent && isGoingOn(known, ports.clock.now()) ? 'an event continues the deliveries' : '';
       },
       work(slice) {
         const permits = readPermits(slice.status(), slice.configuration, ports);
@@ -126,17 +126,17 @@ interface SliceEnd {
   spent: boolean;
 }
 
-/** What is urgent has the room that there is; what needs nothing of CSE goes on without it. */
+/** Urgent deliveries get the room that there is. Deliveries that need no call of CSE are sent even if CSE cannot be called. */
 function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
   const end: SliceEnd = { stopped: null, more: false, spent: false };
-  const slowTurn = Math.floor(sending.ports.clock.now() / 1000) % SLOW_TURN === 0;
+  const slowSlice = Math.floor(sending.ports.clock.now() / 1000) % SLOW_TARGETS_EVERY === 0;
   // Slow targets come last: while one of them takes its time, the others would wait.
   for (const slow of [false, true]) {
     for (const type of typesOf(senders)) {
       const sender = senders[type];
       if (sender === undefined || (slow && sender.toTargets !== true)) continue;
-      const isHeld = end.stopped !== null || (end.more && !(slow && slowTurn));
-      if ((isHeld && sender.offline !== true) || !sending.permits.allows(type)) continue;
+      const isBlocked = end.stopped !== null || (end.more && !(slow && slowSlice));
+      if ((isBlocked && sender.offline !== true) || !sending.permits.allows(type)) continue;
       sendType({ type, sender, slow, most: slow && end.more ? 1 : MOST }, sending, result, end);
     }
   }

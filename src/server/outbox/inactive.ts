@@ -25,7 +25,7 @@ function saveInactive(status: Row<'sumo_status'>, ports: Ports): void {
   const reason =
     waiting === ''
       ? INACTIVE
-      : `${INACTIVE}. Not sent until it is active again: ${waiting}, see Waiting Deliveries`;
+      : `${INACTIVE}. ${waiting} will be sent once it is active again: see Waiting Deliveries`;
   if (status.text('health') === 'inactive' && status.text('reason') === reason) return;
   saveHealth(status, { health: 'inactive', reason, findings: '' }, ports);
 }

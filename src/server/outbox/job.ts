@@ -35,7 +35,7 @@ export function deliverDue(configuration: string | undefined, senders: Senders, 
  * the job Continue Runs does not, says which configurations are inactive, and ends runs that nobody goes on with.
  */
 export function checkDeliveries(ports: Ports): void {
-  logged('outbox', 'Deliveries of a clock that was ahead', ports, () => bringBack(ports));
+  logged('outbox', 'Rescheduling deliveries', ports, () => bringBack(ports));
   eachConfiguration(ports, (row) =>
     attempted('outbox', `Counting deliveries of ${row.text('name')}`, ports, () => {
       const state = jobOf(row.id, 'check', ports);
@@ -43,10 +43,10 @@ export function checkDeliveries(ports: Ports): void {
       noteEnd(state, ports);
     }),
   );
-  logged('status', 'Judging the polls', ports, () => {
+  logged('status', 'Checking the polls for stale health', ports, () => {
     lookAtStatuses(ports).stale.forEach((id) => judgeStale(id, ports));
     noteInactive(ports);
   });
-  logged('outbox', 'Ending deliveries of no configuration', ports, () => endOrphans(ports));
-  logged('status', 'Ending runs that were cut off', ports, () => endCutOff(ports));
+  logged('outbox', 'Cancelling deliveries without a configuration', ports, () => endOrphans(ports));
+  logged('status', 'Ending interrupted runs', ports, () => endCutOff(ports));
 }

@@ -5,7 +5,7 @@ import { OWNERS, WAITING, type Owner } from '../records/delivery.ts';
 import { transition } from '../records/transitions.ts';
 
 const OF_ANOTHER =
-  'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';
+  'This delivery was queued before this instance took over, so the previous instance sends it. To send it from here as well, press Send Again';
 
 /** Deliveries of one read. */
 const STEP = 500;
@@ -29,9 +29,14 @@ function endSome(column: Owner, configuration: string, { rows }: Ports): number 
   let ended = 0;
   rows.each(TABLE.delivery, { where, limit: STEP }, (delivery) => {
     if (!delivery.save({ state, note: OF_ANOTHER }))
-      throw createError('outbox', 'Taking over', 'the platform does not let a delivery be cancelled', {
-        errorClass: 'server',
-      });
+      throw createError(
+        'outbox',
+        'Taking over',
+        'the platform did not cancel a delivery: see the system log',
+        {
+          errorClass: 'server',
+        },
+      );
     ended += 1;
   });
   return ended;

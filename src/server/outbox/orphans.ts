@@ -35,12 +35,11 @@ function reasonOf(delivery: Row<'delivery'>, { rows }: Ports): string {
   let configuration = delivery.text('configuration');
   if (configuration === '') {
     const insight = rows.byId(TABLE.insight, delivery.text('insight'));
-    if (insight === null)
-      return 'The record of its Insight was deleted here: which tenant is meant is not known';
+    if (insight === null) return 'Its ingestion record was deleted here, so the tenant is unknown';
     configuration = insight.text('configuration');
     if (configuration === '')
-      return 'The record of its Insight was emptied here: which tenant is meant is not known';
+      return 'Its ingestion record has no Insight ID or configuration any more, so the tenant is unknown';
   }
   if (rows.byId(TABLE.configuration, configuration) !== null) return '';
-  return 'Its configuration was deleted here: there is nobody to send it to';
+  return 'Its configuration was deleted here, so the tenant is unknown';
 }

@@ -77,17 +77,17 @@ function textOf(denials: ReadonlyMap<string, Denial>): string {
 
 /** What comes of a denial of something that is no type of delivery. */
 const EFFECTS: Readonly<Record<string, string>> = {
-  comment: 'comments: they are left out',
-  enrichments: 'enrichments by Actions: they wait',
-  rules: 'to read rules: those that it disables are not seen',
+  comment: 'comments, which are skipped',
+  enrichments: 'enrichments by Actions, which stay pending',
+  rules: 'reading rules, so disabled rules are not detected',
 };
 
 /** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `activeDenials` gives. */
 export function denialFindings(blocked: string): string[] {
   return Array.from(denialsOf(blocked)).map(([what, denial]) => {
-    const effect = EFFECTS[what] ?? `deliveries of type ${what}: they wait`;
+    const effect = EFFECTS[what] ?? `deliveries of type ${what}, which stay pending`;
     const until = `${formatDateTime(denial.until)} UTC`;
-    return `CSE forbids this key ${effect} until ${until}. Give its role the capability ${denial.capability}, then press Resume`;
+    return `The access key lacks permission for ${effect}. The next attempt is at ${until}. Add the capability ${denial.capability} to its role, then press Resume`;
   });
 }
 

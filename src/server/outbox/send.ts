@@ -64,7 +64,7 @@ export interface Sender {
 /** The ending of a delivery that a switch of the configuration has made void. */
 export const SWITCHED_OFF: Ended = {
   state: 'cancelled',
-  values: { note: 'Switched off in the configuration' },
+  values: { note: 'Disabled in the configuration' },
 };
 
 /** The ending of a delivery that was sent, with a note for its history. */

@@ -19,7 +19,7 @@ const SEEN_FOR = 24 * 3_600_000;
 const CHANGES_IN_CSE: readonly DeliveryType[] = ['close', 'link'];
 
 const LATE_ADVICE =
-  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
+  'overdue for more than an hour: see Waiting Deliveries, and the Actions that are paused or stopped';
 
 /** Deliveries by what an administrator calls them. */
 const KINDS: readonly (readonly [types: readonly string[], one: string, many: string])[] = [

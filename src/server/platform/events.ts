@@ -18,9 +18,9 @@ export const events: Omit<Events, 'problem'> = {
   continueAt: (configuration, at, startNew) =>
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
-  followAt: (configuration, at, turn) => schedule(FOLLOW_EVENT, configuration, String(turn), at),
-  watchRulesAt: (configuration, at, turn) => schedule(WATCH_RULES_EVENT, configuration, String(turn), at),
-  receiveAt: (configuration, at, turn) => schedule(RECEIVE_EVENT, configuration, String(turn), at),
+  followAt: (configuration, at, count) => schedule(FOLLOW_EVENT, configuration, String(count), at),
+  watchRulesAt: (configuration, at, count) => schedule(WATCH_RULES_EVENT, configuration, String(count), at),
+  receiveAt: (configuration, at, count) => schedule(RECEIVE_EVENT, configuration, String(count), at),
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
   healthChanged(status, configuration, change) {

@@ -33,7 +33,7 @@ export const importSets: ImportSets = {
       throw createError(
         'transform',
         `Import set ${importSet}`,
-        'the platform reports an error; see its log',
+        'the platform reported an error: see the system log',
         {
           errorClass: 'server',
         },

@@ -186,19 +186,19 @@ export interface Events {
   deliverAt(configuration: string, at: number): void;
   /**
    * Asks for a configuration's Insights to be read again at that time.
-   * @param turn how often that was asked in a row
+   * @param count how often that was asked in a row
    */
-  followAt(configuration: string, at: number, turn: number): void;
+  followAt(configuration: string, at: number, count: number): void;
   /**
    * Asks for a configuration's rules to be read at that time.
-   * @param turn how often that was asked in a row, 1 for the first time
+   * @param count how often that was asked in a row, 1 for the first time
    */
-  watchRulesAt(configuration: string, at: number, turn: number): void;
+  watchRulesAt(configuration: string, at: number, count: number): void;
   /**
    * Asks for the events that CSE has sent to a configuration to be worked on at that time.
-   * @param turn how often that was asked in a row
+   * @param count how often that was asked in a row
    */
-  receiveAt(configuration: string, at: number, turn: number): void;
+  receiveAt(configuration: string, at: number, count: number): void;
   /** Asks for a configuration's set-up to be validated at that time, from a step on; without one from the beginning. */
   validateAt(configuration: string, at: number, step?: number): void;
   /**

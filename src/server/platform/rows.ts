@@ -140,7 +140,7 @@ function reasonOf(record: GlideRecord): string {
 
 /** The reason for people. */
 function whyRefused(record: GlideRecord): string {
-  return reasonOf(record) || 'the reason stands in its log';
+  return reasonOf(record) || 'see the system log';
 }
 
 /**
@@ -200,7 +200,7 @@ export const rows = {
       const counts = countGroups(table, column, where);
       // No group at all is what a failed count looks like, too.
       if (Object.keys(counts).length === 0)
-        assertCounted(table, 'its records could not be counted', (count) => addAll(count, { where }));
+        assertCounted(table, 'the records could not be counted', (count) => addAll(count, { where }));
       return counts;
     }),
 

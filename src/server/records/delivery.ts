@@ -77,7 +77,12 @@ export function enqueue(order: Order, ports: Ports): boolean {
   if (ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null) return true;
   if (isOrdered(order.key, ports)) return false;
   const details = { errorClass: 'server' } as const;
-  throw createError('outbox', 'Order of a delivery', 'the platform did not store it; see its log', details);
+  throw createError(
+    'outbox',
+    'Queueing a delivery',
+    'the platform did not store it: see the system log',
+    details,
+  );
 }
 
 /** True for a delivery that is still to be sent. */
@@ -110,7 +115,7 @@ export function countWaiting(where: readonly Condition<'delivery'>[], { rows }: 
 export function insightIdOf(delivery: Row<'delivery'>, { rows }: Ports): string {
   const id = rows.byId(TABLE.insight, delivery.text('insight'))?.text('insight_id') ?? '';
   if (id !== '') return id;
-  const reason = 'the record of its Insight was deleted or emptied here';
+  const reason = 'its ingestion record was deleted or has no Insight ID';
   throw createError('outbox', 'Delivery', reason, { errorClass: 'invalid' });
 }
 

@@ -82,5 +82,5 @@ export function rowProblem(source: Row<'sumo_logic_insights'>): string {
   const problem = idProblem(id);
   if (problem !== '') return `insight_id ${problem}`;
   const url = source.text('external_url').trim();
-  return url === '' || /^https?:\/\/[^\s"'<>]+$/i.test(url) ? '' : 'external_url is no http or https address';
+  return url === '' || /^https?:\/\/[^\s"'<>]+$/i.test(url) ? '' : 'external_url is not an http or https URL';
 }

@@ -44,7 +44,7 @@ function comparedAt(status: Row<'sumo_status'>, now: number): number {
 
 function sayingWhy(from: number, now: number, differs: boolean): string {
   const why = differs
-    ? "CSE's clock is that far behind the instance's: check the time of the instance"
-    : 'no poll has been able to compare the clock with that of CSE since: see Sumo Status, and check the time of the instance';
-  return `[retention] Clean Up counts the age of records from ${formatDateTime(from)} UTC, not from ${formatDateTime(now)} UTC, and keeps what is younger: ${why}`;
+    ? 'the clock of CSE is behind that of the instance: check the clock of the instance'
+    : 'no poll has compared the clock with that of CSE since: see Sumo Status, and check the clock of the instance';
+  return `[retention] Clean Up calculates the age of records at ${formatDateTime(from)} UTC instead of ${formatDateTime(now)} UTC, and keeps more records: ${why}`;
 }

@@ -67,6 +67,6 @@ function removeRows(table: string, ids: readonly string[], ports: Ports): void {
   ports.rows.removeAll(table, [['sys_id', 'IN', ids]]);
   if (ports.rows.byId(table, first) === null) return;
   const reason =
-    'the platform keeps them; see Application Cross-Scope Access, or leave them to its own clean-up';
+    'the platform did not delete them: check Application Cross-Scope Access, or leave them to the clean-up of the platform';
   throw createError('retention', `Removing old rows of ${table}`, reason, { errorClass: 'server' });
 }

@@ -140,5 +140,10 @@ function save(id: string, values: Values<'rule_alert'>, ports: Ports): void {
 
 function refused(rule: string): Error {
   const details = { errorClass: 'server' } as const;
-  return createError('rules', `Rule Alert of ${rule}`, 'the platform did not store it; see its log', details);
+  return createError(
+    'rules',
+    `Saving the Rule Alert of ${rule}`,
+    'the platform did not store it: see the system log',
+    details,
+  );
 }

@@ -96,7 +96,7 @@ function attempt(check: RulesCheck, rule: string, work: () => void): void {
   try {
     work();
   } catch (thrown) {
-    check.problem = asAppError(thrown, 'rules', `Rule Alert of ${rule}`);
+    check.problem = asAppError(thrown, 'rules', `Saving the Rule Alert of ${rule}`);
     check.position.failed = true;
     check.ports.log.error('rules', check.problem.message);
   }

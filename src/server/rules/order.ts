@@ -3,11 +3,11 @@ import { isBeyond, MINUTE } from '../core/times.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { jobOf } from '../records/job.ts';
 
-/** Milliseconds from a reading that was asked for to the one that a further notice of CSE asks for: a storm of them costs few. */
+/** Least milliseconds between two requested checks: a storm of events from CSE costs few. */
 const GAP = MINUTE;
 
 /**
- * Asks for a reading of the rules for a notice of CSE: at once, or a minute after the last that was asked for. Nothing where one is
+ * Requests a check of the rules after an event of CSE: immediately, or a minute after the last request. Does nothing where one is
  * still to come.
  * @param configuration sys_id
  */

@@ -78,9 +78,9 @@ function readOn(slice: Slice, result: WatchResult): WatchResult {
   const permits = readPermits(slice.status(), configuration, ports);
   if (!permits.allows('rules')) {
     noteEnd(state, ports);
-    return { ...result, reason: 'CSE forbids this key to read rules' };
+    return { ...result, reason: 'the access key lacks permission to read rules' };
   }
-  const check = roundOf(slice, state);
+  const check = rulesCheckOf(slice, state);
   const { ended, error } = attempt(check, configuration.name);
   if (check.notify && check.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
   // Another worker goes on from what is stored.
@@ -104,7 +104,10 @@ function attempt(check: RulesCheck, name: string): { ended: boolean; error: AppE
   }
 }
 
-function roundOf({ configuration, client, ports, hasTime, mayCall }: Slice, state: JobRecord): RulesCheck {
+function rulesCheckOf(
+  { configuration, client, ports, hasTime, mayCall }: Slice,
+  state: JobRecord,
+): RulesCheck {
   return {
     ...{ configuration, client, ports, hasTime, mayCall },
     position: positionOf(state, tenantKey(configuration)),

@@ -3,7 +3,7 @@ import type { Allowed, Ports, Rights } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { selfTestConfiguration } from './ground.ts';
 
-const ACL = 'look at the access controls of the table (System Security > Access Control)';
+const ACL = 'check the access controls of the table (System Security > Access Control)';
 /** Where an Action sends to, and with what. */
 const GUARDED = ['url', 'base_url', 'api_key'];
 const ALL: Allowed = { read: true, create: true, write: true, delete: true };
@@ -49,7 +49,7 @@ export function viewerReads(ports: Ports, rights: Rights): Finding {
       expect(!seen, `Column ${column} of ${table}`, `a viewer can read it: ${ACL}`);
     }
   expectGuarded('viewer', false, ports, rights);
-  return { message: `A viewer reads ${OURS.length} tables and changes none` };
+  return { message: `A viewer can read ${OURS.length} tables and change none` };
 }
 
 /**
@@ -67,9 +67,9 @@ export function administratorWrites(ports: Ports, rights: Rights): Finding {
   expect(
     row.text('access_key') !== key && row.display('access_key') !== key,
     'Access Key',
-    'it is given back in clear',
+    'it is shown in clear text',
   );
-  return { message: 'An administrator changes settings, and no run data' };
+  return { message: 'An administrator can change settings, but no run data' };
 }
 
 /** For a user with the role action_admin: Actions may be changed, with their secrets, and nothing else. */
@@ -78,13 +78,13 @@ export function actionAdminWrites(ports: Ports, rights: Rights): Finding {
   expectGuarded('action_admin', true, ports, rights);
   for (const table of [...SETTINGS, ...CLOSED]) expectRights(table, ports, rights, READ);
   expectRights(TABLE.actionRun, ports, rights, RUNS);
-  return { message: 'An Action admin changes and runs Actions, and nothing else' };
+  return { message: 'An Action admin can change and run Actions, and nothing else' };
 }
 
 /** For a user without a role of the app: nothing is there. */
 export function nobodyElse(ports: Ports, rights: Rights): Finding {
   for (const table of OURS) expectRights(table, ports, rights, NOTHING);
-  return { message: `Without a role, none of ${OURS.length} tables is there` };
+  return { message: `Without a role, none of ${OURS.length} tables is accessible` };
 }
 
 /** Whether somebody sees addresses and secrets of Actions. */

@@ -49,10 +49,10 @@ export function incidentOf(ports: Ports): Row {
   expect(
     found.length === 1,
     'Security Incident of the Insight',
-    `there are ${found.length}; look at the Insight ${id}, its staged row, and the transform map "Sumo Insight Mapper"`,
+    `expected 1, found ${found.length}: check the Insight ${id}, its staged row, and the transform map "Sumo Insight Mapper"`,
   );
   const gone = (): never =>
-    fail('Security Incident of the Insight', 'it went away while the test was running');
+    fail('Security Incident of the Insight', 'it was deleted while the test was running: run the test again');
   return ports.rows.byId(TABLE.incident, found[0] ?? '') ?? gone();
 }
 

@@ -11,7 +11,7 @@ import { expect, expectValue, type Finding } from './expect.ts';
 import { CONFIGURATION, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';
 
 const UPDATER =
-  'look at the transform map "Sumo Incident Updater" and at rules of your own on Security Incidents';
+  'check the transform map "Sumo Incident Updater" and your own business rules on Security Incidents';
 const RESOLUTION = 'False Positive';
 
 /** After the first poll: the Insight is closed in the stand-in, the incident follows once, and nothing echoes. */
@@ -40,7 +40,7 @@ export function incidentFollowsClose(ports: Ports): Finding {
     'State of the Insight',
     insight?.text('state') ?? '',
     'closed',
-    'its record here does not say so',
+    'its ingestion record does not have this state',
   );
   expectOneNote(incident);
   followOnce(row, ports);
@@ -57,21 +57,25 @@ export function closeIsNotEchoed(ports: Ports): Finding {
     ['state', '!=', 'cancelled'],
   ] as const;
   const echo = ports.rows.first(TABLE.delivery, { where });
-  expect(echo === null, 'Close of the incident', 'it is sent back to CSE, where it came from');
+  expect(echo === null, 'Close of the incident', 'it is sent back to CSE, although it came from there');
   return { message: 'The close is not sent back to CSE' };
 }
 
 function followOnce(row: Row<'configuration'>, ports: Ports): void {
   const what = 'Reading the Insight again';
   const { reason, errors, read } = follow(row, 0, standInPorts(ports));
-  expect(reason === undefined && errors === 0, what, reason ?? 'see the note of the Insight');
-  expect(read === 1, what, `${read} were read: the field "active" must be true of an open incident`);
+  expect(reason === undefined && errors === 0, what, reason ?? 'see the field Note of the Insight');
+  expect(
+    read === 1,
+    what,
+    `${read} were read instead of 1: the field "active" must be true for an open incident`,
+  );
   forgetPace(row, ports);
 }
 
 function expectOneNote(incident: Row): void {
   const said = incident.journal('work_notes').split(`Closed in CSE as ${RESOLUTION}`).length - 1;
-  expectValue('Work notes that tell the close', String(said), '1', UPDATER);
+  expectValue('Work notes about the close', String(said), '1', UPDATER);
 }
 
 /** After the first poll: a change writes its fields alone, and one for a record that is not there makes none. */
@@ -105,12 +109,12 @@ export function updaterKeepsRules(ports: Ports): Finding {
   );
   const staged = ports.rows.byId(TABLE.incidentUpdate, ports.deriveId(`incident update ${lost.key}`));
   expectValue(
-    'Import state of a change of no incident',
+    'Import state of a change without an incident',
     staged?.text('sys_import_state') ?? '',
     'ignored',
-    `onBefore of the map must pass over it, or an incident with the close notes ${id} was made: delete it`,
+    `onBefore of the map must ignore it. If an incident with the close notes ${id} was created, delete it`,
   );
-  return { message: 'A change writes its fields alone, and makes no incident' };
+  return { message: 'A change writes only its own fields, and creates no incident' };
 }
 
 function valuesOf(incident: Row): string {
@@ -144,20 +148,15 @@ export function oneRowIsTransformed(ports: Ports): Finding {
     'Import state of the row',
     stateOf(one),
     'updated',
-    `it alone was to be transformed: ${UPDATER}`,
+    `only this row should be transformed: ${UPDATER}`,
   );
-  expectValue(
-    'Import state of another row',
-    stateOf(other),
-    'pending',
-    'one row alone was to be transformed',
-  );
+  expectValue('Import state of another row', stateOf(other), 'pending', 'only one row should be transformed');
   ports.rows.byId(TABLE.incidentUpdate, other)?.save({ sys_import_state: 'updated' });
   expectValue(
     'Import state of a marked row',
     stateOf(other),
     'updated',
-    'the app may not mark rows of its own table',
+    'the app cannot change rows of its own table',
   );
   return { message: 'One row can be transformed by itself' };
 }

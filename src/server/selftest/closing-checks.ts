@@ -9,7 +9,7 @@ import { listOf } from './stand-in.ts';
 import { jsonText } from '../core/json.ts';
 
 const RULE =
-  'is the business rule "Order Close of Insight" active and asynchronous, does the platform run it within seconds, and are Closed and Cancelled the states 3 and 7?';
+  'check that the business rule "Order Close of Insight" is active and asynchronous, that the platform runs it within seconds, and that Closed and Cancelled are the states 3 and 7';
 
 /** Reads for which a step waits for the rule, which runs in the background: some seconds on an instance. */
 const MOST_LOOKS = 2000;
@@ -21,7 +21,12 @@ export function insightIsClosed(ports: Ports): Finding {
   deliver(selfTestConfiguration(ports), ports);
   const incident = incidentOf(ports);
   const insight = standInRow(ports);
-  expectValue('Delivery of type close', closeState(ports), 'delivered', 'see its error');
+  expectValue(
+    'Delivery of type close',
+    closeState(ports),
+    'delivered',
+    'see the field Error of the delivery',
+  );
   expectValue(
     'Status of the Insight',
     insight.text('status'),
@@ -56,7 +61,7 @@ export function insightIsClosed(ports: Ports): Finding {
     'State of the Insight',
     insightRow(insight.text('insight_id'), ports)?.text('state') ?? '',
     'closed',
-    'its record here does not say so',
+    'its ingestion record does not have this state',
   );
   return { message: `Closed as ${wanted}` };
 }
@@ -64,7 +69,7 @@ export function insightIsClosed(ports: Ports): Finding {
 /** Between closing and re-opening: the close is ordered, and not sent. */
 export function closeIsOrdered(ports: Ports): Finding {
   expectValue('Delivery of type close', awaited('ready', ports), 'ready', RULE);
-  return { message: 'The close is ordered' };
+  return { message: 'The close is queued' };
 }
 
 /** After the incident was re-opened: the close is taken back. */
@@ -73,7 +78,7 @@ export function closeIsTakenBack(ports: Ports): Finding {
     'Delivery of type close',
     awaited('cancelled', ports),
     'cancelled',
-    `re-opening did not take it back: ${RULE}`,
+    `re-opening did not cancel it: ${RULE}`,
   );
   deliver(selfTestConfiguration(ports), ports);
   const insight = standInRow(ports);
@@ -87,9 +92,9 @@ export function closeIsTakenBack(ports: Ports): Finding {
     'State of the Insight',
     insightRow(insight.text('insight_id'), ports)?.text('state') ?? '',
     'ingested',
-    'its record here still says otherwise',
+    'its ingestion record still has another state',
   );
-  return { message: 'The close was taken back' };
+  return { message: 'The close was cancelled' };
 }
 
 /** Sumo Status says when the rule last saw a close: that is how its silence shows. */

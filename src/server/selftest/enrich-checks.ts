@@ -22,11 +22,11 @@ export function itemIsFound(ports: Ports): Finding {
 
 /** The machine is not there: it is created, and not a second time when the incident is enriched again. */
 export function itemIsCreated(ports: Ports): Finding {
-  expectItems(0, `delete the configuration item ${HOST}: an earlier test has left it`, ports);
+  expectItems(0, `an earlier test left the configuration item ${HOST}: delete it`, ports);
   pollEnriched({ configuration_items: 'create' }, ports);
   expectItems(
     1,
-    `${reportedBy(ports) || 'see the log'}. Where none are to be created here, set this test inactive`,
+    `${reportedBy(ports) || 'see the log'}. If this instance must not create configuration items, deactivate this test`,
     ports,
   );
   enrichAgain(claimOf(ports), ports);
@@ -49,7 +49,7 @@ export function itemIsAffected(ports: Ports): Finding {
     'Affected items',
     String(rows.length),
     '1',
-    reportedBy(ports) || 'look at the Affected CIs of the incident',
+    reportedBy(ports) || 'check the Affected CIs of the incident',
   );
   return { message: 'It is an affected item', record: { table: AFFECTED_ITEM, id: rows[0] ?? '' } };
 }
@@ -64,7 +64,7 @@ export function userIsAffected(ports: Ports): Finding {
     user?.id ?? 'missing',
     `it is not ${USER}. ${reportedBy(ports)}`,
   );
-  return { message: `${USER} stands on the incident`, incident: incident.id };
+  return { message: `${USER} is on the incident`, incident: incident.id };
 }
 
 /** The user is in the incident's list of affected users. */
@@ -73,14 +73,14 @@ export function userIsListed(ports: Ports): Finding {
   expect(
     column !== '',
     'List of affected users',
-    `it has no one column for the incident. ${reportedBy(ports)}`,
+    `its column for the incident was not found. ${reportedBy(ports)}`,
   );
   const rows = idsOf(AFFECTED_USER, [[column, '=', incidentOf(ports).id]], ports);
   expectValue(
     'Affected users',
     String(rows.length),
     '1',
-    reportedBy(ports) || 'look at the list of the incident',
+    reportedBy(ports) || 'check the list of the incident',
   );
   return { message: `${USER} is listed`, record: { table: AFFECTED_USER, id: rows[0] ?? '' } };
 }
@@ -96,7 +96,7 @@ export function intelligenceIsLinked(ports: Ports): Finding {
     const note = notesOf(ports).find((line) => line.startsWith(`Info: ${part}`));
     if (note !== undefined) return note;
     const links = idsOf(table, [[column, '=', incident.id]], ports).length;
-    expect(links > 0, `${part} links`, `there are none in ${table}, and Sumo Status does not say why`);
+    expect(links > 0, `${part} links`, `${table} has none, and Sumo Status does not show why`);
     return `${part} links: ${links}`;
   });
   return { message: shown.join('. '), incident: incident.id };
@@ -112,12 +112,12 @@ function pollEnriched(settings: Readonly<Record<string, string>>, ports: Ports):
 function expectEnriched(ports: Ports): void {
   const claim = claimOf(ports);
   expect(claim.text('note') === '', 'Enrichment of the incident', claim.text('note'));
-  expectValue('State of the Insight', claim.text('state'), 'ingested', 'its incident was not enriched');
+  expectValue('State of the Insight', claim.text('state'), 'ingested', 'the incident was not enriched');
 }
 
 function claimOf(ports: Ports): Row<'insight'> {
   const id = standInRow(ports).text('insight_id');
-  return insightRow(id, ports) ?? fail('Insight', `there is no record of ${id}`);
+  return insightRow(id, ports) ?? fail('Insight', `${id} has no ingestion record`);
 }
 
 function mainItem(incident: Row, ports: Ports): Finding {

@@ -25,5 +25,5 @@ export function expect(holds: boolean, what: string, advice: string): void {
 
 /** Ends the step unless a value is the expected one. */
 export function expectValue(what: string, actual: string, wanted: string, advice: string): void {
-  expect(actual === wanted, what, `it is "${actual}" and not "${wanted}": ${advice}`);
+  expect(actual === wanted, what, `expected "${wanted}", got "${actual}": ${advice}`);
 }

@@ -45,12 +45,12 @@ export function selfTestConfiguration(ports: Ports): Row<'configuration'> {
   if (row === null) fail(what, `there is none; ${GUIDE}`);
   const missing = missingFields(row);
   expect(missing.length === 0, what, `fill in ${missing.join(', ')}; ${GUIDE}`);
-  expect(!row.flag('active'), what, 'set it inactive, or the scheduled jobs would work on it, too');
+  expect(!row.flag('active'), what, 'deactivate it, because the scheduled jobs would also process it');
   const host = row.text('host').replace(/^https?:\/\//, '');
   expect(
     host.replace(/\/[\s\S]*$/, '') === addressOf(ports).replace(/^https?:\/\//, ''),
     what,
-    `its Host must be this instance, ${addressOf(ports)} (property glide.servlet.uri)`,
+    `Host must be this instance, ${addressOf(ports)} (property glide.servlet.uri)`,
   );
   return row;
 }
@@ -109,14 +109,14 @@ function put(id: string, insight: unknown, ports: Ports): void {
   expect(
     ports.rows.insert(TABLE.selftest, values) !== null,
     'Insight of the stand-in',
-    'the platform did not store it; see its log',
+    'the platform did not store it: see the system log',
   );
 }
 
 /** The good Insight of the stand-in, with what has become of it. */
 export function standInRow(ports: Ports): Row<'selftest'> {
   const row = ports.rows.first(TABLE.selftest, { where: MADE, orderBy: 'insight_id' });
-  return row ?? fail('Stand-in', 'its Insight is gone: run the whole test, not a step of it');
+  return row ?? fail('Stand-in', 'its Insight was deleted: run the whole test, not a single step');
 }
 
 /** Removes everything of the self-test but its incidents, which the app may only read: a step of the test deletes those. */

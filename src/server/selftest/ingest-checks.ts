@@ -8,7 +8,7 @@ import { addBadInsight, begin, selfTestConfiguration, standInRow } from './groun
 import { AGE } from './insights.ts';
 
 const MAP =
-  'look at the entries of the transform map "Sumo Insight Mapper", and at rules of your own on Security Incidents';
+  'check the entries of the transform map "Sumo Insight Mapper" and your own business rules on Security Incidents';
 
 /** An Insight becomes an incident with the values of the map; one that cannot be read ends as an error and blocks nothing. */
 export function insightBecomesIncident(ports: Ports): Finding {
@@ -30,13 +30,13 @@ export function insightBecomesIncident(ports: Ports): Finding {
   expect(
     description.includes('TA0001'),
     'Field description of the incident',
-    `it does not tell the tactic: ${MAP}`,
+    `it does not contain the tactic: ${MAP}`,
   );
   expectValue(
     'sys_id of the incident',
     incident.id,
     incidentId(id, ports),
-    'setNewGuidValue has no effect here: two nodes could make two incidents',
+    'setNewGuidValue has no effect here: two nodes could create two incidents',
   );
   expectOpened(incident.time('opened_at'), insight.time('sys_created_on'));
   expectValue(
@@ -50,12 +50,12 @@ export function insightBecomesIncident(ports: Ports): Finding {
     'State of the Insight that cannot be read',
     failed?.text('state') ?? '',
     'error',
-    'it must end as an error row',
+    'the state must be Error',
   );
   expect(
     (failed?.text('error') ?? '').includes('Field created'),
     'Error of the Insight',
-    'it does not name the field',
+    'it does not name the invalid field',
   );
   return { message: `${incident.text('number')} has the values of the Insight`, incident: incident.id };
 }
@@ -63,7 +63,7 @@ export function insightBecomesIncident(ports: Ports): Finding {
 /** CSE's dates mean UTC: one that was read in the zone of a user would be off by hours. */
 function expectOpened(opened: number | null, made: number | null): void {
   const off = Math.abs((opened ?? 0) - ((made ?? 0) - AGE));
-  const shown = `it is ${formatDateTime(opened)} UTC, expected about ${formatDateTime((made ?? 0) - AGE)}`;
+  const shown = `expected about ${formatDateTime((made ?? 0) - AGE)} UTC, got ${formatDateTime(opened)} UTC`;
   expect(off < 60_000, 'Field opened_at of the incident', `${shown}: staged dates must be copied as UTC`);
 }
 
@@ -71,7 +71,7 @@ function expectOpened(opened: number | null, made: number | null): void {
 export function firstPoll(ports: Ports): Finding {
   poll(begin(ports), ports);
   const incident = incidentOf(ports);
-  return { message: `${incident.text('number')} was made`, incident: incident.id };
+  return { message: `${incident.text('number')} was created`, incident: incident.id };
 }
 
 /** After an analyst's edit: a second poll and a row of the Import Set API change nothing, and make nothing. */
@@ -88,10 +88,10 @@ export function secondPoll(ports: Ports): Finding {
     'Import state of a row of the Import Set API',
     state,
     'ignored',
-    'onBefore of the map must pass over it',
+    'onBefore of the map must ignore it',
   );
   const incident = incidentOf(ports);
-  expectValue('sys_id of the incident', incident.id, before.id, 'the Insight has got another incident');
+  expectValue('sys_id of the incident', incident.id, before.id, 'the Insight has another incident now');
   expectValue(
     'Field short_description',
     incident.text('short_description'),
@@ -104,13 +104,13 @@ export function secondPoll(ports: Ports): Finding {
 /** A new incident has the Default Incident State, given by its value. */
 export function stateByValue(ports: Ports): Finding {
   const { value, label } = otherState(ports);
-  return polledState(value, value, `${label} given by value`, ports);
+  return polledState(value, value, `${label} set by value`, ports);
 }
 
 /** A new incident has the Default Incident State, given by its label. */
 export function stateByLabel(ports: Ports): Finding {
   const { value, label } = otherState(ports);
-  return polledState(label, value, `${label} given by label`, ports);
+  return polledState(label, value, `${label} set by label`, ports);
 }
 
 /** A state that does not exist is ignored, and the status says so. */
@@ -121,16 +121,16 @@ export function unknownState(ports: Ports): Finding {
   expect(
     incident.text('state') !== 'No such state',
     'State of the incident',
-    'a state that does not exist was taken over',
+    'a state that does not exist was set',
   );
   const status = ports.rows.first(TABLE.status, { where: [['configuration', '=', row.id]] });
   const findings = status?.text('findings') ?? '';
   expect(
     findings.includes('No such state'),
     'Findings of Sumo Status',
-    'they do not say that the state is ignored',
+    'they do not report that the state is ignored',
   );
-  return { message: 'A state that does not exist is ignored and said', incident: incident.id };
+  return { message: 'A state that does not exist is ignored and reported', incident: incident.id };
 }
 
 function polledState(setting: string, value: string, shown: string, ports: Ports): Finding {
@@ -140,7 +140,7 @@ function polledState(setting: string, value: string, shown: string, ports: Ports
     'State of the incident',
     incident.text('state'),
     value,
-    `the Default Incident State was not taken over; ${MAP}`,
+    `the Default Incident State was not set: ${MAP}`,
   );
   return { message: `State ${shown}`, incident: incident.id };
 }

@@ -22,7 +22,7 @@ export function goodInsight(id: string, now: number): Record<string, unknown> {
     id,
     readableId: 'INSIGHT-SELFTEST',
     name: 'Self-test: not a real Insight',
-    description: 'Made by the self-test of the Sumo Logic integration; it goes away when the test ends.',
+    description: 'Created by the self-test of the Sumo Logic integration. It is deleted when the test ends.',
     severity: 'HIGH',
     confidence: 0.9,
     source: 'USER',

@@ -30,10 +30,12 @@ export function mailIsKept(ports: Ports): Finding {
     mail_subject: mail?.subject ?? '',
     mail_html: mail?.html ?? '',
   });
-  const row = ports.rows.byId(TABLE.delivery, stored?.id ?? '') ?? fail('Delivery', 'it was not stored');
+  const row =
+    ports.rows.byId(TABLE.delivery, stored?.id ?? '') ??
+    fail('Delivery', 'it was not stored: see the system log');
   const shown = row.display('mail_html');
   const lacking = NEEDED.filter((part) => !shown.includes(part));
-  const advice = `${lacking.join(', ')} missing: let the HTML sanitizer allow the elements p, strong, table, tr, th, td and a`;
+  const advice = `${lacking.join(', ')} missing: allow the elements p, strong, table, tr, th, td and a in the HTML sanitizer`;
   expect(lacking.length === 0, 'Text of a mail', advice);
   return { message: 'The text of a mail is kept' };
 }

@@ -23,35 +23,35 @@ export function standInAnswers(ports: Ports, _rights: Rights, loadJobs: () => vo
   const listed = call(`/insights?q=${encodeURIComponent(query)}&offset=0&limit=50`, ports);
   const advice: Readonly<Record<number, string>> = {
     0: `no answer: ${listed.body.slice(0, 200)}`,
-    401: 'Access ID and Access Key of the configuration "Self-test" must be name and password of a user',
+    401: 'Access ID and Access Key of the configuration "Self-test" must be the name and password of a user',
     400: INACTIVE,
-    403: `the user needs the role ${SCOPE}.admin, and snc_platform_rest_api_access where the instance asks for it`,
+    403: `the user needs the role ${SCOPE}.admin, and snc_platform_rest_api_access if the instance requires it`,
     404: INACTIVE,
   };
   const reason = advice[listed.status] ?? listed.body.slice(0, 200);
   expectValue('HTTP status of the stand-in', String(listed.status), '200', `${reason}; ${GUIDE}`);
   const { data } = JSON.parse(listed.body) as { data: { query: string; total: number } };
-  expectValue('Query that arrives', data.query, query, 'something on the way substitutes variables');
+  expectValue('Received query', data.query, query, 'variables in the query were substituted');
   expectValue(
     'Insights of the stand-in',
     String(data.total),
     '1',
-    'others are left in the table Self-test Insight: delete them',
+    'the table Self-test Insight contains others: delete them',
   );
   const date = Date.parse(listed.header('Date') ?? '');
   expect(
     Math.abs(date - ports.clock.now()) < MOST_SKEW,
     'Header Date',
-    'answers carry none that can be read: windows end by the clock of this instance',
+    'responses contain no readable date: polls then use the clock of this instance',
   );
   const missing = call('/insights/none', ports);
   expectValue(
-    'HTTP status of an Insight that is not there',
+    'HTTP status of a missing Insight',
     String(missing.status),
     '404',
-    'an error status must be an answer, not an exception',
+    'an error status must be returned as a response, not thrown as an exception',
   );
-  return { message: `The stand-in answers as CSE does; the module of the jobs took ${took} ms to load` };
+  return { message: `The stand-in responds like CSE; the module of the jobs took ${took} ms to load` };
 }
 
 function call(path: string, ports: Ports): HttpAnswer {
@@ -81,7 +81,7 @@ export function choicesExist(ports: Ports): Finding {
       TABLE.incident,
       'state',
       ['3', '7', '10', '16', '100'],
-      'closing and the option "Work note and state Review" rely on the values',
+      'closing and the option "Work note and state Review" use these values',
     ],
     [TABLE.incident, 'severity', ['1', '2', '3'], 'edit the entry severity of the map "Sumo Insight Mapper"'],
     [
@@ -100,13 +100,13 @@ export function choicesExist(ports: Ports): Finding {
       'cmdb_ci',
       'install_status',
       ['7'],
-      'retired configuration items are told by it: they could come onto incidents',
+      'this value marks retired configuration items, which could otherwise be added to incidents',
     ],
     [
       TABLE.importSet,
       'state',
       ['loading', 'loaded'],
-      'import sets show an unknown state; nothing else suffers',
+      'import sets show an unknown state; nothing else is affected',
     ],
   ];
   for (const [table, column, values, advice] of wanted) {
@@ -114,7 +114,7 @@ export function choicesExist(ports: Ports): Finding {
     const lacking = values.filter((value) => !known.includes(value));
     expect(lacking.length === 0, `Choices of ${table}.${column}`, `${lacking.join(', ')} missing: ${advice}`);
   }
-  return { message: 'The choice values that the app names exist' };
+  return { message: 'All choice values that the app uses exist' };
 }
 
 /** Queues an event for later; the next step of the test looks whether it is there. */

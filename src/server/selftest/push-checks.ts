@@ -16,26 +16,26 @@ export function eventsAreTaken(ports: Ports): Finding {
     const broken = post('{', type, ports);
     const reason = adviceFor(broken);
     expect(!isNoResource(broken), `Post as ${type}`, reason);
-    expectValue(`HTTP status of a post as ${type} that is no JSON`, String(broken.status), '400', reason);
+    expectValue(`HTTP status of a post as ${type} without JSON`, String(broken.status), '400', reason);
     expect(
       broken.body.includes('The body is not valid JSON'),
       `Post as ${type}`,
-      `its body was lost: ${reason}`,
+      `its body did not arrive: ${reason}`,
     );
     const understood = post(INSIGHT, type, ports);
     const advice = adviceFor(understood);
     expectValue(`HTTP status of a post as ${type}`, String(understood.status), '403', advice);
     expect(understood.body.includes('accepts events from CSE'), `Post as ${type}`, advice);
   }
-  return { message: 'Events of CSE arrive as JSON and as plain text' };
+  return { message: 'Events of CSE are accepted as JSON and as plain text' };
 }
 
 function adviceFor(answer: HttpAnswer): string {
   if (isNoResource(answer))
-    return `the instance has no such address: set the Scripted REST API "Sumo CSE Events" and its version v1 active; ${GUIDE}`;
+    return `the URL does not exist on the instance: activate the Scripted REST API "Sumo CSE Events" and its version v1; ${GUIDE}`;
   const advice: Readonly<Record<number, string>> = {
-    401: 'Access ID and Access Key of the configuration "Self-test" must be name and password of a user',
-    415: 'its request formats must hold application/json and text/plain',
+    401: 'Access ID and Access Key of the configuration "Self-test" must be the name and password of a user',
+    415: 'the request formats must include application/json and text/plain',
   };
   return `${advice[answer.status] ?? answer.body.slice(0, 200)}; ${GUIDE}`;
 }

@@ -8,7 +8,7 @@ import { expect, expectValue, type Finding } from './expect.ts';
 import { begin, standInRow } from './ground.ts';
 import { forced } from '../records/transitions.ts';
 
-const DOUBLE = 'two workers could take one Insight twice';
+const DOUBLE = 'two jobs could ingest one Insight twice';
 
 /** The keys on which one incident per Insight rests: primary key, unique indexes, deleteMultiple. */
 export function keysRefuse(ports: Ports): Finding {
@@ -21,7 +21,7 @@ export function keysRefuse(ports: Ports): Finding {
   expect(
     refuses(() => rows.insert(TABLE.insight, { ...values, insight_id: `${id}-other` }, claimId(id, ports))),
     'Primary key',
-    `a second record of one sys_id was stored: ${DOUBLE}`,
+    `a second record with the same sys_id was stored: ${DOUBLE}`,
   );
   expect(
     refuses(() => rows.insert(TABLE.insight, values)),
@@ -39,7 +39,7 @@ export function keysRefuse(ports: Ports): Finding {
   expect(
     refuses(() => rows.insert(TABLE.delivery, order)),
     'Unique index on dedupe_key',
-    'it is missing: a change could be made twice in CSE',
+    'it is missing: a change could be sent to CSE twice',
   );
   const count = rows.countBy(TABLE.insight, 'insight_id', [['insight_id', '=', id]])[id] ?? 0;
   expectValue('Records of one Insight', String(count), '1', DOUBLE);
@@ -47,9 +47,9 @@ export function keysRefuse(ports: Ports): Finding {
   expect(
     rows.first(TABLE.delivery, { where: [['dedupe_key', '=', key]] }) === null,
     'deleteMultiple',
-    'it removed nothing: old leases will pile up',
+    'nothing was deleted: old leases would accumulate',
   );
-  return { message: 'A second record of one Insight or one change is refused' };
+  return { message: 'A second record of one Insight or one delivery is rejected' };
 }
 
 /** The write gives null where a key refuses it; an exception would stop a poll. */
@@ -76,7 +76,7 @@ export function engineKeepsRules(ports: Ports): Finding {
     'Import state of a row in error',
     states[1] ?? '',
     'error',
-    'the engine does not pass over rows in state error',
+    'the engine does not skip rows in state error',
   );
   expectValue(
     'Import state of a row without Insight id',
@@ -104,7 +104,7 @@ export function engineKeepsRules(ports: Ports): Finding {
 
 /** What conditions of Actions rest on: the platform says what it does not understand, and walks to the incident. */
 function conditionsAreAsked(insight: string, number: string, { rows }: Ports): void {
-  const wrong = 'an Action with a condition is told of the wrong Insights';
+  const wrong = 'an Action with a condition is notified about the wrong Insights';
   const table = TABLE.insight;
   expect(!rows.understands(table, 'incident.no_such_field=1'), 'Condition on a missing field', wrong);
   expect(rows.understands(table, `incident.number=${number}`), 'Condition on the incident', wrong);
@@ -118,18 +118,18 @@ export function scriptsCannotWrite(ports: Ports): Finding {
     return { message: 'The app writes Security Incidents itself: direct_incident_writes is true' };
   const incident = incidentOf(ports);
   const before = incident.text('short_description');
-  let told = 'gives false';
+  let result = 'returned false';
   try {
     incident.save({ short_description: 'Written by a script' });
   } catch (thrown) {
-    told = messageOf(thrown);
+    result = messageOf(thrown);
   }
   const after = incidentOf(ports).text('short_description');
   expectValue(
     'Short description of the incident',
     after,
     before,
-    'a script of the app wrote it: the app asks for read alone; look at Application Restricted Caller Access',
+    'a script of the app wrote it, although the app needs only read access: check Application Restricted Caller Access',
   );
-  return { message: `Security Incidents are read, and a write is refused (${told})` };
+  return { message: `Security Incidents can be read, and a write is refused (${result})` };
 }

@@ -30,14 +30,14 @@ export function setupIsValid(ports: Ports): Finding {
   const lines = validated(begin(ports), standInPorts(ports));
   const bad = lines.find((line) => line.startsWith('Error ') || line.includes('could not be checked'));
   expect(bad === undefined, 'Validate Setup', bad ?? '');
-  const shown = `it says: ${lines.join('; ')}`;
+  const shown = `its findings are: ${lines.join('; ')}`;
   for (const wanted of GOOD)
     expect(
       lines.some((line) => wanted.test(line)),
       'Validate Setup',
       `it lacks "${wanted.source.slice(1)}"; ${shown}`,
     );
-  return { message: `Validate Setup has looked at ${lines.length} things` };
+  return { message: `Validate Setup has ${lines.length} findings` };
 }
 
 /** Whatever ServiceNow refuses of what the app uses is an error or a warning that names the record to add. */
@@ -62,9 +62,9 @@ export function wrongKeyIsFound(ports: Ports): Finding {
   expect(
     refused.includes('enter Access ID and Access Key again'),
     'Validate Setup with a wrong key',
-    `no error tells it: ${lines.join('; ')}`,
+    `no error reports the wrong key: ${lines.join('; ')}`,
   );
-  expect(!lines.join('').includes(key), 'Validate Setup with a wrong key', 'the findings show the key');
+  expect(!lines.join('').includes(key), 'Validate Setup with a wrong key', 'the findings contain the key');
   return { message: refused };
 }
 
@@ -76,7 +76,7 @@ export function previewStoresNothing(ports: Ports): Finding {
   expect(
     shown.startsWith('INSIGHT-SELFTEST would become a new incident'),
     'Preview',
-    `it says: ${shown.slice(0, 200)}`,
+    `it shows: ${shown.slice(0, 200)}`,
   );
   expect(
     ports.rows.draft(TABLE.incident, { severity: '1' }).display('severity') !== '1',
@@ -87,7 +87,7 @@ export function previewStoresNothing(ports: Ports): Finding {
   expect(
     ports.rows.first(TABLE.incident, { where }) === null,
     'Preview',
-    'it has made an incident: delete it',
+    'it created an incident: delete it',
   );
   return { message: 'Preview shows the incident and stores nothing' };
 }

@@ -65,7 +65,7 @@ function addComment(request: RestRequest, ports: Ports): RestAnswer {
 function setStatus(request: RestRequest, ports: Ports): RestAnswer {
   return onInsight(request, ports, (row) => {
     const { status, resolution } = objectOf(request.body);
-    if (typeof status !== 'string' || !STATUSES.includes(status)) return bad(400, 'status is not known');
+    if (typeof status !== 'string' || !STATUSES.includes(status)) return bad(400, 'status is unknown');
     row.save({ status, resolution: typeof resolution === 'string' ? resolution : '' });
     return good(insightOf(row));
   });
@@ -77,7 +77,7 @@ function onInsight(
   work: (row: Row<'selftest'>) => RestAnswer,
 ): RestAnswer {
   const row = ports.rows.first(TABLE.selftest, { where: [['insight_id', '=', path['id'] ?? '']] });
-  return row === null ? bad(404, `no Insight ${path['id'] ?? ''}`) : work(row);
+  return row === null ? bad(404, `Insight ${path['id'] ?? ''} does not exist`) : work(row);
 }
 
 /** The Insight with what has become of it since. */

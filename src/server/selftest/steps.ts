@@ -85,5 +85,5 @@ export const STEPS: Readonly<Record<string, Step>> = {
 /** Last script of every test. */
 function cleanUp(ports: Ports): Finding {
   clear(ports);
-  return { message: 'What the test made is removed' };
+  return { message: 'The records of the test are deleted' };
 }

@@ -16,10 +16,11 @@ export function recordsKeepRules(ports: Ports): Finding {
     'Records after a sys_id',
     rest.join(' '),
     ids.slice(SAMPLE / 2).join(' '),
-    'sys_ids are ordered in another way than they are compared: with more than 200 open incidents some are never read again',
+    'sys_ids are sorted and compared in different ways: with more than 200 open incidents, some are never read again',
   );
   const { id } = standInRow(ports);
-  const gone = (): never => fail('Self-test Insight', 'it went away while the test was running');
+  const gone = (): never =>
+    fail('Self-test Insight', 'it was deleted while the test was running: run the test again');
   const mine = ports.rows.byId(TABLE.selftest, id) ?? gone();
   const theirs = ports.rows.byId(TABLE.selftest, id) ?? gone();
   theirs.save({ resolution: 'theirs' });
@@ -28,9 +29,9 @@ export function recordsKeepRules(ports: Ports): Finding {
     'Value that another worker wrote',
     standInRow(ports).text('resolution'),
     'theirs',
-    'an update wrote columns that it had not changed: two workers overwrite each other',
+    'an update wrote columns that it did not change: two jobs would overwrite each other',
   );
-  return { message: 'Records are ordered and updated as the app relies on' };
+  return { message: 'Records are sorted and updated as the app expects' };
 }
 
 function sysIds(after: string, ports: Ports): string[] {
@@ -46,7 +47,11 @@ export function importSetsKeepRules(ports: Ports): Finding {
   const values = stagedValues(standInRow(ports).text('insight_id'), selfTestConfiguration(ports), ports);
   const [first, second] = [importSets.open(CONFIGURATION) ?? '', importSets.open(CONFIGURATION) ?? ''];
   const row = rows.insert(TABLE.staging, { ...values, sys_import_set: first });
-  expect(row?.save({ sys_import_set: second }) === true, 'Row that is held back', 'it cannot be moved');
+  expect(
+    row?.save({ sys_import_set: second }) === true,
+    'Deferred row',
+    'it cannot be moved to another import set',
+  );
   importSets.loaded(second);
   importSets.transform(second);
   const state = rows.byId(TABLE.staging, row?.id ?? '')?.text('sys_import_state') ?? '';
@@ -60,7 +65,7 @@ export function importSetsKeepRules(ports: Ports): Finding {
   expect(
     rows.byId(TABLE.importSet, first) === null,
     'Import set',
-    'the app may not delete it: Import Set Deleter of the platform must be active',
+    'the app cannot delete it: Import Set Deleter of the platform must be active',
   );
-  return { message: 'Rows can be moved, and import sets removed' };
+  return { message: 'Rows can be moved, and import sets can be deleted' };
 }

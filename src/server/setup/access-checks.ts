@@ -133,7 +133,7 @@ const MODES: Readonly<Record<string, string>> = {
   '': 'None: every access is granted',
   none: 'None: every access is granted',
   permissive: 'Tracking: every access is granted and recorded',
-  enforcing: 'Enforcing: what no allowed Cross-Scope Access record names is refused',
+  enforcing: 'Enforcing: access without an allowed Cross-Scope Access record is refused',
 };
 
 function tracking({ ports }: Subject): Finding[] {
@@ -177,7 +177,7 @@ function privileges({ ports }: Subject): Finding[] {
       ? [ok(`${count} Cross-Scope Access records are allowed`)]
       : []),
     ...problem(denied, 'are not allowed', 'set their Status to Allowed'),
-    ...problem(unresolved, 'name no application of this instance', 'choose their Target Scope'),
+    ...problem(unresolved, 'name no application that exists on this instance', 'choose their Target Scope'),
   ];
 }
 

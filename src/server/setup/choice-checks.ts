@@ -19,13 +19,13 @@ function configurationItself({ configuration, problem }: Subject): Finding[] {
 
 function defaultState({ row, ports }: Subject): Finding[] {
   const wanted = row.text('default_incident_state');
-  if (wanted === '') return [ok('The rules of the instance decide on the state of a new incident')];
+  if (wanted === '') return [ok('The rules of the instance set the state of new incidents')];
   const states = incidentChoices('state', ports.rows);
   const found = choiceOf(states, wanted);
   if (found !== undefined) return [ok(`New incidents get the state ${named(found)}`)];
   return [
     warning(
-      `Default Incident State "${wanted}" is no active state of Security Incidents and is ignored`,
+      `Default Incident State "${wanted}" is not an active state of Security Incidents and is ignored`,
       `choose one of ${states.map(named).join(', ')}`,
     ),
   ];
@@ -51,11 +51,12 @@ function setChoices({ ports }: Subject): Finding[] {
       .filter(({ value }) => !values.includes(value))
       .map((choice) => `${element} ${named(choice)}`);
   });
-  if (missing.length === 0) return [ok('The values that incidents get are choices of this instance')];
+  if (missing.length === 0)
+    return [ok('All values that the app sets on incidents are choices of this instance')];
   return [
     warning(
-      `Security Incidents have no active choice ${missing.join(', ')}`,
-      'activate it, or map another value in the transform maps',
+      `Security Incidents lack the active choices ${missing.join(', ')}`,
+      'activate them, or map other values in the transform maps',
     ),
   ];
 }
@@ -70,7 +71,7 @@ function ownChoices({ ports }: Subject): Finding[] {
   return [
     warning(
       `Choices of ${SCOPE} are missing: ${missing.join(', ')}`,
-      'add them to their fields with Configure > Choices; new ones may not arrive by an upgrade',
+      'add them to their fields with Configure > Choices: an upgrade may not add new choices',
     ),
   ];
 }
@@ -82,7 +83,7 @@ function closeCodes({ ports }: Subject): Finding[] {
   return [
     warning(
       `The resolution map names close codes that Security Incidents do not have: ${unknown.join(', ')}`,
-      `correct them in Resolution Map; there are ${codes.map(named).join(', ')}`,
+      `correct them in Resolution Map. The available close codes are ${codes.map(named).join(', ')}`,
     ),
   ];
 }

@@ -88,10 +88,9 @@ function failed(error: AppError, capability: string): Finding {
   if (error.area !== 'cse') return fault(error.message, 'see the system log');
   if (error.status === 401) return fault(error.message, `enter Access ID and Access Key again, or ${again}`);
   if (error.status === 403)
-    return fault(error.message, `give the role of the key's user the capability ${capability}`);
+    return fault(error.message, `add the capability ${capability} to the role of the key's user`);
   if (error.errorClass === 'rateLimited') return warning(error.message, again);
-  if (error.status === 0)
-    return fault(error.message, `check Host and the way there (proxy, firewall), then ${again}`);
+  if (error.status === 0) return fault(error.message, `check Host, proxy and firewall, then ${again}`);
   if (error.status >= 300 && error.status < 400) return fault(error.message, 'correct the Host');
   return fault(error.message, `check Host and Query, or ${again}`);
 }
@@ -118,7 +117,7 @@ function query({ client, configuration, ports }: CseSubject): Finding[] {
     ok(matching),
     warning(
       `The clock of Cloud SIEM is ${Math.abs(skew)} seconds ${direction} this instance's`,
-      "check this instance's time",
+      'check the clock of this instance',
     ),
   ];
 }
@@ -132,18 +131,18 @@ function writing(
 ): CseStep {
   const run = ({ client }: CseSubject): Finding[] => {
     const status = statusOf(() => write(client));
-    if (status === 404 || status === 200) return [ok(`The key may ${what}`)];
+    if (status === 404 || status === 200) return [ok(`The access key has permission to ${what}`)];
     if (status === 403)
       return [
         fault(
-          `The key may not ${what}`,
-          `give the role of its user the capability ${capability}, or switch off ${option}`,
+          `The access key lacks permission to ${what}`,
+          `add the capability ${capability} to the role of its user, or disable ${option}`,
         ),
       ];
     return [
       warning(
-        `Whether the key may ${what} could not be told (Cloud SIEM answered ${status})`,
-        'look at the Deliveries',
+        `The permission of the access key to ${what} could not be checked (Cloud SIEM responded with ${status})`,
+        'check the Deliveries',
       ),
     ];
   };
@@ -161,13 +160,13 @@ function rules({ client }: CseSubject): Finding[] {
   if (status === 403)
     return [
       fault(
-        'The key may not read rules',
-        'give the role of its user the capability View Rules, or switch off Watch rules',
+        'The access key lacks permission to read rules',
+        'add the capability View Rules to the role of its user, or disable Watch rules',
       ),
     ];
-  if (status === 200 && total > 0) return [ok('The key may read rules')];
-  const why = status === 200 ? 'Cloud SIEM finds none by its status' : `Cloud SIEM answered ${status}`;
-  return [warning(`Rules that Cloud SIEM disables would not be seen (${why})`, 'switch off Watch rules')];
+  if (status === 200 && total > 0) return [ok('The access key has permission to read rules')];
+  const why = status === 200 ? 'Cloud SIEM lists none by status' : `Cloud SIEM responded with ${status}`;
+  return [warning(`Rules that Cloud SIEM disables cannot be detected (${why})`, 'disable Watch rules')];
 }
 
 /** HTTP status of a call; throws where the answer says nothing about this one. */

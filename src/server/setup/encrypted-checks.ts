@@ -11,7 +11,7 @@ function entries({ ports }: Subject): Finding[] {
   if (targets.length === 0) return [ok('No entry of a transform map writes an encrypted field')];
   return targets.map(({ map, field }) =>
     fault(
-      `The transform map ${map} writes the encrypted field ${field}, so that none of its rows becomes an incident`,
+      `The transform map ${map} writes the encrypted field ${field}, so no row can become an incident`,
       'remove that entry in System Import Sets > Transform Maps, then press Try Again on the Insights in state Error',
     ),
   );

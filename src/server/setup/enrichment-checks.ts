@@ -21,8 +21,8 @@ function lookupRules({ row, ports }: Subject): Finding[] {
   if (!ports.rows.hasTable(RULE))
     return [
       warning(
-        'This instance has no CI Lookup Rules: configuration items are found by name and address',
-        'nothing to do, unless you miss them',
+        'This instance has no CI Lookup Rules: the app finds configuration items by name and address',
+        'no action is needed unless you expect them',
       ),
     ];
   const source = findSource(ports.rows);
@@ -45,8 +45,8 @@ function discoverySource({ row, ports }: Subject): Finding[] {
     return [ok(`Configuration items are created with the discovery source ${source}`)];
   return [
     warning(
-      `The discovery source ${source} is no choice of configuration items: none is created`,
-      'add the choice to cmdb_ci.discovery_source, or name another in the property ci_discovery_source',
+      `The discovery source ${source} is not a choice of configuration items, so none are created`,
+      'add the choice to cmdb_ci.discovery_source, or set another one in the property ci_discovery_source',
     ),
   ];
 }
@@ -57,7 +57,7 @@ function techniques({ row, ports }: Subject): Finding[] {
   if (ports.rows.first(TECHNIQUE, { where: [] }) !== null) return [ok('ATT&CK techniques are loaded')];
   return [
     warning(
-      'Threat Intelligence holds no ATT&CK technique',
+      'Threat Intelligence contains no ATT&CK techniques',
       'execute Enterprise ATT&CK in Threat Intelligence > Sources',
     ),
   ];
@@ -73,8 +73,8 @@ function observables({ row, ports }: Subject): Finding[] {
 
 function noThreatIntelligence(option: string): Finding {
   return warning(
-    `Threat Intelligence is not installed: ${option} are left out`,
-    `install the plugin com.snc.threat.intelligence, or switch off ${option} in the configuration`,
+    `Threat Intelligence is not installed, so ${option} are skipped`,
+    `install the plugin com.snc.threat.intelligence, or disable ${option} in the configuration`,
   );
 }
 
@@ -84,7 +84,7 @@ function affectedUsers({ row, ports }: Subject): Finding[] {
     return [
       warning(
         'This instance has no list of affected users',
-        'switch off Affected users in the configuration, unless a new release of Security Incident Response is due',
+        'disable Affected users in the configuration, or upgrade Security Incident Response',
       ),
     ];
   ports.rows.first(AFFECTED_USER, { where: [] });

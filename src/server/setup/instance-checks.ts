@@ -55,13 +55,13 @@ function staging({ ports }: Subject): Finding[] {
   const insightId = `Validate Setup ${ports.clock.now()}`;
   const state = {
     sys_import_state: 'ignored',
-    sys_import_state_comment: 'Made by Validate Setup',
+    sys_import_state_comment: 'Created by Validate Setup',
   } as const;
   const row = rows.insert(TABLE.staging, { insight_id: insightId, ...state });
   rows.removeAll(TABLE.staging, [['insight_id', '=', insightId]]);
   rows.first(TABLE.importSet, { where: [['table_name', '=', TABLE.staging]] });
   if (row !== null) return [ok('Insights can be staged')];
-  return [fault('The platform does not store rows of Sumo Logic Insights', 'see the system log')];
+  return [fault('The platform did not store a row of Sumo Logic Insights', 'see the system log')];
 }
 
 const ROLES = 'sn_si.integration_user and sn_si.basic';
@@ -82,16 +82,16 @@ function job({ ports }: Subject): Finding[] {
       ),
     ];
   if (row.text('run_as') === '') return [ok('The job Poll Insights runs as System')];
-  return [ok(`The job Poll Insights runs as ${row.display('run_as')}, who needs the roles ${ROLES}`)];
+  return [ok(`The job Poll Insights runs as ${row.display('run_as')}. This user needs the roles ${ROLES}`)];
 }
 
 /** The integration exists under two scopes: beside each other they would both make an incident of each Insight. */
 function otherApplications({ ports }: Subject): Finding[] {
   const others = integrations(ports.rows).filter((scope) => scope !== SCOPE);
-  if (others.length === 0) return [ok('No other application turns Insights into Security Incidents')];
+  if (others.length === 0) return [ok('No other application creates Security Incidents from Insights')];
   return [
     fault(
-      `The application ${others.join(', ')} turns Insights into Security Incidents, too`,
+      `Another application also creates Security Incidents from Insights: ${others.join(', ')}`,
       'uninstall one of the two',
     ),
   ];
@@ -107,11 +107,11 @@ function integrations(rows: Rows): string[] {
 
 function address({ ports }: Subject): Finding[] {
   const url = ports.settings.instanceUrl();
-  if (url !== '/') return [ok(`Insights show the address of their incident below ${url}`)];
+  if (url !== '/') return [ok(`Insights link to their incidents at ${url}`)];
   return [
     warning(
-      'The property glide.servlet.uri is empty, so that links from Insights to incidents lead nowhere',
-      'enter the address of this instance there',
+      'The property glide.servlet.uri is empty, so links from Insights to incidents do not work',
+      'set it to the URL of this instance',
     ),
   ];
 }
@@ -120,13 +120,13 @@ function address({ ports }: Subject): Finding[] {
 function identity({ ports }: Subject): Finding[] {
   const here = ports.settings.instance();
   if (here.id !== '' || here.name !== '')
-    return [ok(`A clone of this instance, ${described(here)}, sends nothing`)];
+    return [ok(`A clone of this instance, ${described(here)}, will not poll or send`)];
   const what = isUnknown(here)
     ? 'A clone of this instance'
     : 'A clone of this instance that keeps its address';
   return [
     warning(
-      `The properties instance_id and instance_name cannot be read: ${what} would poll and send, too`,
+      `The properties instance_id and instance_name cannot be read: ${what} would also poll and send`,
       'set the configuration of a clone inactive before it runs',
     ),
   ];

@@ -18,7 +18,7 @@ export function mappedFields(staged: Values, maps: readonly ActiveMap[], rows: R
     for (const { target, source, scripted } of entries) {
       const value = staged[source] ?? '';
       if (scripted) notes[target] = 'by script';
-      else if (LOOKED_UP.includes(source)) notes[target] = 'looked up when the incident is made';
+      else if (LOOKED_UP.includes(source)) notes[target] = 'looked up when the incident is created';
       else if (value !== '' || copiesEmpty) values[target] = value;
     }
   }

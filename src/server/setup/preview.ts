@@ -38,7 +38,7 @@ function previewed(row: Row<'configuration'>, ports: Ports): string[] {
   const configuration = readConfiguration(row, ports);
   const pausedUntil = knownStatusOf(row.id, ports)?.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
-    return [`No preview: Cloud SIEM is not to be called before ${formatDateTime(pausedUntil)} UTC`];
+    return [`No preview: calls to Cloud SIEM are paused until ${formatDateTime(pausedUntil)} UTC`];
   const maps = readMaps(TABLE.staging, ports.rows);
   if (maps.length === 0)
     return ['No preview: no transform map from Sumo Logic Insights to Security Incidents is active'];
@@ -50,7 +50,8 @@ function previewed(row: Row<'configuration'>, ports: Ports): string[] {
       client.ready() ? client.listInsights(configuration.query, 0, false, SHOWN).objects : null,
     () => null,
   );
-  if (listed === null) return ['No preview: this tenant is being polled; press Preview again in a moment'];
+  if (listed === null)
+    return ['No preview: another job is calling this tenant. Press Preview again in a minute'];
   if (listed.length === 0) return [`No Insight matches the query ${configuration.query}`];
   return listed.map((raw) => {
     const context = stagingContext(configuration, '', ports);
@@ -72,6 +73,6 @@ function incidentOf(
   }
   const claim = ports.rows.byId(TABLE.insight, claimId(insight.id, ports));
   const known = claim?.display('incident') || claim?.display('state') || '';
-  const head = `${insight.readableId || insight.id} ${known === '' ? 'would become a new incident' : `is known already (${known})`}`;
+  const head = `${insight.readableId || insight.id} ${known === '' ? 'would become a new incident' : `already has an ingestion record (${known})`}`;
   return `${head} | ${mappedFields(staged(insight), maps, ports.rows).join(' | ')}`;
 }

@@ -33,10 +33,10 @@ export function offerResolutions(resolutions: readonly Resolution[], ports: Port
   const names = resolutions.map(({ name }) => name);
   return [
     refused.length === 0
-      ? ok(`${resolutions.length} resolutions are offered in the resolution map`)
+      ? ok(`The resolution map suggests ${resolutions.length} resolutions`)
       : warning(
-          `The resolutions ${refused.map(({ name }) => name).join(', ')} could not be made choices of the resolution map`,
-          'type them there as they are written here',
+          `The resolutions ${refused.map(({ name }) => name).join(', ')} could not be added as choices of the resolution map`,
+          'enter them in the resolution map exactly as shown',
         ),
     ...unknownIn(new Set([...known, ...names].map(sameCase)), ports.rows),
   ];
@@ -70,7 +70,7 @@ function unknownIn(known: ReadonlySet<string>, rows: Rows): Finding[] {
     findings.push(
       warning(
         `Row ${row.text('order')} of the resolution map names "${resolution}", which Cloud SIEM does not offer`,
-        'choose another resolution there',
+        'choose another resolution in that row',
       ),
     );
   });

@@ -18,7 +18,7 @@ import { INSTANCE_CHECKS } from './instance-checks.ts';
 
 /** Said while the rate limit, a pause or another worker keeps the last questions waiting. */
 const PENDING =
-  'Warning Cloud SIEM is not asked everything yet: it goes on in a moment, or after its Paused until; validate again if this line stays';
+  'Warning The checks of Cloud SIEM are not complete yet: they continue in a minute, or after Paused until. Press Validate Setup again if this line remains';
 
 /** Between two batches of calls: the rate limit counts in seconds. */
 const NEXT_SECOND = 1000;
@@ -136,7 +136,8 @@ function saveLines(
     setup_findings: clip(lines.join('\n'), SUMO_STATUS_LENGTH.setup_findings),
     ...more,
   });
-  if (!saved) ports.log.error('setup', '[setup] Saving the set-up findings failed: the platform refused it');
+  if (!saved)
+    ports.log.error('setup', '[setup] Saving the set-up findings failed: the platform refused the update');
 }
 
 function summaryOf(lines: readonly string[]): string {
@@ -147,7 +148,7 @@ function summaryOf(lines: readonly string[]): string {
   };
   const counts = `${count('error', 'error')}, ${count('warning', 'warning')}, ${count('ok', 'OK')}`;
   const more = lines.includes(PENDING)
-    ? '. Cloud SIEM is still being asked: load this page again in a moment'
+    ? '. The checks of Cloud SIEM are still running: reload this page in a minute'
     : '';
   return `Set-up validated: ${counts}${more}`;
 }

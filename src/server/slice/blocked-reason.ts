@@ -12,6 +12,6 @@ export function blockedReasonOf(row: Row<'configuration'>, status: Row<'sumo_sta
   const rejected = status.integer('auth_failures') >= FAILING_AFTER;
   const saved = row.time('sys_updated_on') ?? 0;
   if (rejected && saved < (status.time('last_error_at') ?? 0))
-    return 'CSE rejects the credentials: nothing is sent until a poll succeeds, the configuration is saved, or Resume is pressed';
+    return 'CSE rejects the credentials: correct them and save the configuration, or press Resume. Nothing is sent until a poll succeeds';
   return '';
 }

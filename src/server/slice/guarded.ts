@@ -3,7 +3,7 @@ import type { Lease } from './lease.ts';
 
 /**
  * The platform as a worker may use it under its lease. What has no key, so that a second one could not be recognised, is not
- * done once another worker has taken over: a call that changes something elsewhere, a mail, a configuration item, a change of incidents.
+ * done once another job has taken over: a call that changes something elsewhere, a mail, a configuration item, a change of incidents.
  * Everything else has a derived sys_id or is written again as it is.
  */
 export function guarded(ports: Ports, { check }: Pick<Lease, 'check'>): Ports {

@@ -98,14 +98,14 @@ export function runSlice<R extends SliceResult>(request: Request, steps: Steps<R
   const ended = (reason: string): R => ({ ...steps.nothing, reason });
   try {
     const missing = missingFields(row);
-    if (missing.length > 0) return steps.incomplete?.(missing) ?? ended('it is not configured');
+    if (missing.length > 0) return steps.incomplete?.(missing) ?? ended('the configuration is not complete');
     const known = knownOf(request, cache);
     const idle = steps.idle?.(known) ?? '';
     if (idle !== '') return ended(idle);
     const busy = (until: number): R => {
       if (steps.busy !== undefined) return steps.busy(until);
       askAgain(request, known.state(), ports.clock.now() + job.whenBusy);
-      return ended('another worker is speaking to this tenant');
+      return ended('another job is calling this tenant');
     };
     return withTenant(
       known.configuration,
@@ -143,7 +143,7 @@ function doSlice<R extends SliceResult>(request: Request, known: Known, tenant: 
   if (blocked !== '') return { ...steps.nothing, reason: blocked };
   if (job.callsFirst === true && !client.ready()) {
     again(client.nextAt());
-    return { ...steps.nothing, reason: 'the calls of this second are spent' };
+    return { ...steps.nothing, reason: 'the call budget of this second is used up' };
   }
   const deadline = ports.clock.now() + budgetOf(known.configuration, request.count > 0);
   const hasTime = (): boolean => ports.clock.now() < deadline;
@@ -167,7 +167,7 @@ function budgetOf({ timeBudget }: Configuration, inEvent: boolean): number {
   return inEvent ? Math.min(timeBudget, EVENT_BUDGET) : timeBudget;
 }
 
-/** What another worker has taken over is that one's to write down. */
+/** What another job has taken over is that one's to write down. */
 function noteFailed(request: Request, error: AppError, cache: Cache): void {
   const { job, row, ports } = request;
   if (concernsEveryCall(error) && !isRefused(error)) pauseTenant(row, error, ports);

@@ -23,7 +23,7 @@ export interface Lease {
   readonly id: string;
   /** The last worker's note: when its last CSE calls ended. */
   readonly calls: string;
-  /** Throws when another worker has taken over since; asks no more often than a renewal is due. */
+  /** Throws when another job has taken over since; asks no more often than a renewal is due. */
   renew(): void;
   /** The same before what cannot be taken back. One read in a second of the clock at most: see CHECKED_FOR. */
   check(): void;
@@ -43,7 +43,7 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
     orderBy: 'generation',
     descending: true,
   });
-  const until = last === null || last.flag('released') ? 0 : heldUntil(last, ports);
+  const until = last === null || last.flag('released') ? 0 : leasedUntil(last, ports);
   if (until > clock.now()) return { lease: null, busyUntil: until };
   const generation = (last?.integer('generation') ?? 0) + 1;
   const values: Values<'lease'> = {
@@ -56,11 +56,11 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
   const row = rows.insert(TABLE.lease, values, leaseId(name, generation, ports));
   if (row === null) return takenMeanwhile(name, leaseId(name, generation, ports), ports);
   if (generation % KEPT_GENERATIONS === 0) forget(name, generation, ports);
-  return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
+  return { lease: leaseOf(row, name, generation, last?.text('calls') ?? '', ports) };
 }
 
 /** No lease lasts longer than allowed: where its end is further ahead, a clock was wrong, and the end is corrected. */
-function heldUntil(last: Row<'lease'>, { clock, log }: Ports): number {
+function leasedUntil(last: Row<'lease'>, { clock, log }: Ports): number {
   const [until, latest] = [last.time('until') ?? 0, clock.now() + LEASE_TIME];
   if (!isBeyond(until, clock.now(), LEASE_TIME)) return until;
   last.save({ until: formatDateTime(latest) });
@@ -86,16 +86,21 @@ function takenMeanwhile(name: string, id: string, ports: Ports): LeaseResult {
   const other = ports.rows.byId(TABLE.lease, id);
   if (other !== null)
     return { lease: null, busyUntil: other.time('until') ?? ports.clock.now() + LEASE_TIME };
-  throw createError('lease', `Lease of ${name}`, 'the platform did not store the record; see its log', {
-    errorClass: 'server',
-  });
+  throw createError(
+    'lease',
+    `Lease of ${name}`,
+    'the platform did not store the record: see the system log',
+    {
+      errorClass: 'server',
+    },
+  );
 }
 
 function leaseId(name: string, generation: number, ports: Ports): string {
   return ports.deriveId(`lease ${name} ${generation}`);
 }
 
-function held(row: Row<'lease'>, name: string, generation: number, calls: string, ports: Ports): Lease {
+function leaseOf(row: Row<'lease'>, name: string, generation: number, calls: string, ports: Ports): Lease {
   const next = leaseId(name, generation + 1, ports);
   let renewedAt = ports.clock.now();
   let checkedAt = renewedAt;
@@ -104,7 +109,7 @@ function held(row: Row<'lease'>, name: string, generation: number, calls: string
     // A clock that was set back says nothing about how long ago that was.
     if (now >= checkedAt && now - checkedAt < CHECKED_FOR) return;
     if (ports.rows.byId(TABLE.lease, next) !== null)
-      throw createError('lease', `Lease of ${name}`, 'another worker has taken over', {
+      throw createError('lease', `Lease of ${name}`, 'another job has taken over', {
         errorClass: 'server',
       });
     checkedAt = now;

@@ -6,7 +6,7 @@ const INFO = 'Info: ';
 
 /** Shown in the status as long as Insights may wait for access to be granted. */
 export const WITHHELD =
-  'Info: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted';
+  'Info: some incidents are not fully enriched because ServiceNow refuses access: see Missing access of their Insights. They are completed once it is granted';
 
 /** The lines of a column of findings. */
 export function findingsOf(text: string): string[] {

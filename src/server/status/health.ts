@@ -61,8 +61,8 @@ export function judge(outcome: Outcome, before: Before): Verdict {
   if (outcome.findings.length > 0)
     return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
   if (outcome.complete) return { ...fine, health: 'healthy', reason: '' };
-  if (before.succeeded) return { ...fine, health: 'healthy', reason: 'A run is going on' };
-  return { ...fine, health: 'degraded', reason: 'The first run is still going on' };
+  if (before.succeeded) return { ...fine, health: 'healthy', reason: 'A run is in progress' };
+  return { ...fine, health: 'degraded', reason: 'The first run is still in progress' };
 }
 
 function judgeFailure(error: AppError, before: Before): Verdict {
@@ -84,7 +84,7 @@ function judgeFailure(error: AppError, before: Before): Verdict {
     return {
       ...common,
       health: 'paused',
-      reason: `Paused by CSE's rate limit. ${error.message}`,
+      reason: `Paused because CSE rate-limited the app. ${error.message}`,
       paused: true,
     };
   }

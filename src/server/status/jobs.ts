@@ -34,25 +34,25 @@ const WATCHED = {
   rules: {
     name: 'Watch Rules',
     patience: HOUR,
-    effect: 'disabled rules are not seen',
+    effect: 'disabled rules are not detected',
     wanted: ({ watchRules }) => watchRules,
   },
   check: {
     name: 'Check Deliveries',
     patience: FEW_RUNS,
-    effect: 'the poll alone counts what is late',
+    effect: 'only polls count late deliveries',
     wanted: always,
   },
   continue: {
     name: 'Continue Runs',
     patience: FEW_RUNS,
-    effect: 'work whose event is lost waits for the next poll',
+    effect: 'work whose event was lost waits for the next poll',
     wanted: always,
   },
   clean_up: {
     name: 'Clean Up',
     patience: 3 * DAY,
-    effect: 'nothing is removed that has outlived its time',
+    effect: 'expired records are not deleted',
     wanted: always,
   },
 } as const satisfies Partial<Readonly<Record<JobKey, Watched>>>;
@@ -110,7 +110,7 @@ export function jobFindings(
     .map((key) => {
       const { name, effect } = WATCHED[key];
       const ended = formatDateTime(jobs.get(key)?.ended ?? null);
-      return `The job ${name} has not come to its end since ${ended} UTC: ${effect}. Check in System Definition > Scheduled Jobs that it is active, then the Log`;
+      return `The job ${name} has not completed since ${ended} UTC, so ${effect}. Check that it is active in System Definition > Scheduled Jobs, then check the Log`;
     });
 }
 

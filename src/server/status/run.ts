@@ -81,7 +81,7 @@ export function openRun(
 const MOST_CUT_OFF = 50;
 
 const CUT_OFF =
-  'It was cut off before its end could be written down. The next run goes on with what it has staged, and reads the rest again';
+  'The run was interrupted before it could save its result. The next run continues with the staged rows, and reads the rest again';
 
 /**
  * Ends the runs that are open, that no status names as the one to continue, and that nobody has written to for as long as a lease
@@ -101,7 +101,7 @@ export function endCutOff(ports: Ports): void {
     const row = ports.rows.byId(TABLE.run, id);
     const outcome = transition('integration_run', OPEN, 'failed');
     if (row !== null && !row.save({ outcome, finished: formatDateTime(now), message: CUT_OFF }))
-      ports.log.error('status', '[status] Ending an Integration Run failed: the platform refused it');
+      ports.log.error('status', '[status] Ending an Integration Run failed: the platform refused the update');
   }
 }
 
@@ -116,7 +116,10 @@ function runOver(
     if (row !== null && row.save(values)) return;
     if (row === null) row = ports.rows.insert(TABLE.run, { ...first, ...values }, id);
     if (row === null)
-      ports.log.error('status', '[status] Saving the Integration Run failed: the platform refused it');
+      ports.log.error(
+        'status',
+        '[status] Saving the Integration Run failed: the platform refused the update',
+      );
   };
   const run: Run = {
     id,

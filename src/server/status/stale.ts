@@ -87,11 +87,11 @@ function judgeOverdue(status: Row<'sumo_status'>, ports: Ports): void {
 
 /** A pause that nothing gets through is no pause any more. */
 export function overdueReason(why: string): string {
-  return `Nothing was read from CSE for three intervals: see whether other clients use the same access key, and Integration Runs. ${why}`;
+  return `Nothing was read from CSE for three intervals. Check whether other clients use the same access key, and see Integration Runs. ${why}`;
 }
 
 function reasonOf(lastRun: number | null): string {
   const since =
     lastRun === null ? 'No run has ended yet' : `No run has ended since ${formatDateTime(lastRun)} UTC`;
-  return `${since}: look whether the scheduled job Poll Insights is active, then at Integration Runs and the Log`;
+  return `${since}. Check that the scheduled job Poll Insights is active, then check Integration Runs and the Log`;
 }

@@ -29,7 +29,7 @@ export function statusOf(configuration: Row<'configuration'>, ports: Ports): Row
     throw createError(
       'status',
       `Status of ${configuration.text('name')}`,
-      'the platform did not store the record',
+      'the platform did not store the record: see the system log',
       {
         errorClass: 'server',
       },

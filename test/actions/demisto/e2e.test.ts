@@ -33,7 +33,7 @@ describe('XSOAR, when an incident got no answer', () => {
     );
     const [row] = await actions.deliveries();
     expect(row).toMatchObject({ state: 'delivered', remote_id: '4711', attempts: '' });
-    expect(row?.['note']).toContain('it was there already');
+    expect(row?.['note']).toContain('the target had already received it');
   });
 
   test.each([

@@ -96,7 +96,7 @@ test('names the protocol profile of the client certificate', () => {
 test.each([
   [201, '{"id":"4711","version":1}', { result: 'delivered', remoteId: '4711' }],
   [200, '{"investigation":{"id":"9"},"id":12}', { result: 'delivered', remoteId: '12' }],
-  [200, '{"ok":true}', { result: 'delivered', note: 'XSOAR did not tell the ID of the incident' }],
+  [200, '{"ok":true}', { result: 'delivered', note: 'XSOAR did not return the ID of the incident' }],
   [200, '<!doctype html><title>Cortex XSOAR</title>', { result: 'rejected' }],
   [401, '{}', { result: 'rejected' }],
   [400, '{"detail":"bad"}', { result: 'failed' }],

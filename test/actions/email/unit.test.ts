@@ -67,7 +67,7 @@ test.each<readonly [EventKind, ActionEvent, subject: string, says: readonly stri
   [
     'digest',
     { ...common, kind: 'digest', digest: { count: 2, insights: ['INSIGHT-2 [LOW] b', 'INSIGHT-1 [LOW] a'] } },
-    'Held back: 2 more Insights',
+    'Suppressed: 2 more Insights',
     ['INSIGHT-2 [LOW] b', 'INSIGHT-1 [LOW] a'],
   ],
   ['test', anEvent({ kind: 'test' }), 'TEST - please ignore: ', ['hostname till-07']],

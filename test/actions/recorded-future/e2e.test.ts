@@ -143,7 +143,7 @@ describe('a new Insight', () => {
     expect(actions.targets.received).toEqual([]);
     expect((await actions.deliveries())[0]).toMatchObject({
       state: 'delivered',
-      note: 'Delivered to Recorded Future: the Insight names nothing to look up',
+      note: 'Delivered to Recorded Future: the Insight contains no indicators to look up',
     });
     expect(await look.notes()).toEqual([]);
   });

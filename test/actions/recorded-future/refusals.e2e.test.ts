@@ -68,7 +68,7 @@ describe('where something is refused', () => {
     expect(actions.targets.to(BULK)).toHaveLength(1);
     const stopped = await actions.action('recorded_future');
     expect(stopped).toMatchObject({ stopped: 'true' });
-    expect(stopped['reason']).toMatch(/^the target rejects the credentials/);
+    expect(stopped['reason']).toMatch(/^the target rejected the credentials/);
     const log = await actions.scene.both.instance.control('log');
     expect(JSON.stringify([stopped, await actions.deliveries(), log])).not.toContain(TOKEN);
     await actions.press(actions.table('action'), row['sys_id'], 'Resume');
@@ -88,10 +88,10 @@ describe('where something is refused', () => {
     expect(waiting).toMatchObject({ state: 'retry', attempts: '' });
     expect(waiting?.['error']).toMatch(/Manage Enrichments|Sumo Status/);
     expect((await actions.scene.status())['findings']).toContain(
-      'CSE forbids this key enrichments by Actions: they wait until',
+      'The access key lacks permission for enrichments by Actions, which stay pending. The next attempt is at',
     );
     expect((await actions.scene.status())['findings']).toContain(
-      'the capability Manage Enrichments, then press Resume',
+      'the capability Manage Enrichments to its role, then press Resume',
     );
     expect((await look.puts()).length).toBeLessThan(3);
     expect(actions.targets.to('/hook')).toHaveLength(1);
@@ -132,7 +132,9 @@ describe('where something is refused', () => {
     await actions.scene.both.pass(60);
     const [delivery] = await actions.deliveries();
     expect(delivery).toMatchObject({ state: 'failed' });
-    expect(delivery?.['error']).toMatch(/^\[actions\] Enrichment of the Insight failed: CSE takes none: /);
+    expect(delivery?.['error']).toMatch(
+      /^\[actions\] Enrichment of the Insight failed: CSE rejected all enrichments: /,
+    );
     await actions.press(actions.table('delivery'), delivery?.['sys_id'], 'Send Again');
     await actions.scene.both.pass(60);
     expect((await actions.deliveries())[0]).toMatchObject({ state: 'delivered' });
@@ -156,9 +158,9 @@ describe('the form', () => {
     expect(actions.targets.received).toHaveLength(2);
     actions.targets.reply(BULK, { status: 404 });
     actions.targets.reply('/v2/', { status: 404 });
-    expect(await test()).toContain('It has no data on 8.8.8.8, which it should know: look at Base URL');
+    expect(await test()).toContain('No data on 8.8.8.8, which should be known: check Base URL');
     actions.targets.reply(BULK, { status: 401, body: `no ${TOKEN}` });
-    expect(await test()).toBe('The test failed: the target rejects the credentials: no *** (HTTP 401)');
+    expect(await test()).toBe('The test failed: the target rejected the credentials: no *** (HTTP 401)');
     expect(await look.puts()).toEqual([]);
     expect(await actions.scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);
   });

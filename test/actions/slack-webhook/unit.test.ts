@@ -47,7 +47,7 @@ test('what takes more than ten parts is said in steps that are smaller, with a l
   const texts = textsOf(event);
   expect(JSON.parse(shown(texts))).toMatchObject({ id: event.insight!.id, reduced: 'no signals' });
   expect(texts[texts.length - 1]).toMatch(
-    /\nReduced, the rest is here: <https:\/\/service\.us2\.sumologic\.com\/[^>]+\|Insight in CSE>/,
+    /\nShortened. See the full text at <https:\/\/service\.us2\.sumologic\.com\/[^>]+\|Insight in CSE>/,
   );
 });
 

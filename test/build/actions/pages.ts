@@ -39,7 +39,7 @@ export function withTables(
     'Type',
     'What is sent',
     'Notified about',
-    'Delivered when the target answers',
+    'Delivered when the target responds',
     'Largest message',
   ];
   const withMessages = filled(overview, OVERVIEW, ': messages', tableOf(heads, messages));

@@ -82,7 +82,7 @@ const conditionTable = (scope: string): object => ({
   [CONDITION_TABLE]: new Code(
     call('TableNameColumn', {
       label: 'Table of the condition',
-      hint: 'Conditions are on Insights, and on what they refer to.',
+      hint: 'Conditions apply to Insights, and to the records that they refer to.',
       default: `${scope}_insight`,
       readOnly: true,
     }),
@@ -94,32 +94,32 @@ const STATE = {
   stopped: new Code(
     call('BooleanColumn', {
       label: 'Stopped',
-      hint: 'The target rejects the credentials or the address: nothing is sent until the Action is changed or resumed.',
+      hint: 'The target rejected the credentials or the URL. Nothing is sent until the Action is changed or resumed.',
       default: false,
     }),
   ),
   paused_until: new Code(
     call('DateTimeColumn', {
       label: 'Paused until',
-      hint: 'Nothing is sent before this time: the target asked for patience or did not answer.',
+      hint: 'Nothing is sent before this time, because the target rate-limited the app or did not respond.',
     }),
   ),
   pauses: new Code(
     call('IntegerColumn', {
       label: 'Pauses',
-      hint: 'Pauses since the target last answered well: each one is longer.',
+      hint: 'Number of pauses since the last successful delivery. Each pause is longer.',
       default: 0,
     }),
   ),
   slow: new Code(
     call('BooleanColumn', {
       label: 'Slow',
-      hint: 'The target took more than two seconds for its last answer: its deliveries come after those of the others.',
+      hint: 'The last response of the target took more than two seconds. Deliveries of other Actions are sent first.',
       default: false,
     }),
   ),
   reason: new Code(
-    call('StringColumn', { label: 'Reason', hint: 'Why it has stopped or is paused.', maxLength: 1000 }),
+    call('StringColumn', { label: 'Reason', hint: 'Why the Action is stopped or paused.', maxLength: 1000 }),
   ),
 };
 

@@ -18,7 +18,7 @@ export function withMessages(document: string, messages: readonly Message[]): st
 function sectionsOf(messages: readonly Message[]): string {
   return [
     '## Messages of Sumo Status',
-    '_Reason_ and _Findings_ of Sumo Status, and _Findings_ of Integration Runs; `...` stands for what differs.',
+    '_Reason_ and _Findings_ of Sumo Status, and _Findings_ of Integration Runs; `...` stands for variable text.',
     ...Object.entries(EXPLAINED).flatMap(([title, explained]) => [
       `### ${title}`,
       table(

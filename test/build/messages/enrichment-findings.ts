@@ -11,9 +11,10 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
   },
   {
     message:
-      'Info: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted',
-    cause: 'The instance refuses an access that a part of the enrichment needs.',
-    remedy: 'Grant the access that _Waits for_ names. Open incidents of the last 30 days are completed then.',
+      'Info: some incidents are not fully enriched because ServiceNow refuses access: see Missing access of their Insights. They are completed once it is granted',
+    cause: 'The instance refuses access that a part of the enrichment needs.',
+    remedy:
+      'Grant the access that _Missing access_ names. The app then completes open incidents of the last 30 days.',
   },
   {
     message:
@@ -24,7 +25,7 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
   {
     message: 'Info: ... are left out: this instance has no table .... ...',
     cause: 'A plugin is not installed.',
-    remedy: 'Install the plugin, or switch that part off in the configuration.',
+    remedy: 'Install the plugin, or disable that part in the configuration.',
   },
   {
     message: 'Info: ... are left out: the table ... does not have the expected columns. ...',
@@ -90,7 +91,7 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
     message:
       'Info: CI Lookup Rules cannot be called on this instance: the app finds configuration items by name and address instead',
     cause: 'The instance lacks the script include of Security Support, or refuses it.',
-    remedy: 'Nothing, unless you miss the rules: then [grant access](install.md#grant-access).',
+    remedy: 'Nothing. If you want to use the rules, [grant access](install.md#grant-access).',
   },
   {
     message: 'Info: CI Lookup Rules are left out: ...',

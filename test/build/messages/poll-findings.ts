@@ -5,18 +5,18 @@ export const POLL_FINDINGS: readonly Explained[] = [
   {
     message:
       'The Access Key of the integration card cannot be read here: enter it in Sumo Logic SIR > Configurations',
-    cause: 'The platform does not let this application decrypt the value of the card.',
+    cause: 'The platform does not allow this app to decrypt the value of the card.',
     remedy: 'Enter the key in the configuration and save.',
   },
   {
     message:
-      'The Access Key of the integration card was entered before Host or Access ID changed: enter it again, there or in Sumo Logic SIR > Configurations',
+      'The Access Key of the integration card is older than the last change of Host or Access ID: enter it again, there or in Sumo Logic SIR > Configurations',
     cause: 'A key is not used for another host or another Access ID than it was entered for.',
     remedy: 'Enter the key again.',
   },
   {
-    message: "The integration card's ... was refused: correct it there, then press Validate Setup",
-    cause: 'The value of the card is not valid. The other fields were taken over.',
+    message: '... of the integration card is invalid: correct it there, then press Validate Setup',
+    cause: 'The value of the card is invalid. The other fields were copied.',
     remedy: 'Correct the field on the card, then press **Validate Setup**.',
   },
   {
@@ -26,7 +26,7 @@ export const POLL_FINDINGS: readonly Explained[] = [
   },
   {
     message: 'Default Incident State "..." ...',
-    cause: 'The state is no active choice of Security Incidents, or their choices cannot be read.',
+    cause: 'The state is not an active choice of Security Incidents, or their choices cannot be read.',
     remedy: 'Enter a state of the field _State_ (case-sensitive), or leave it empty.',
   },
   {
@@ -67,19 +67,19 @@ export const POLL_FINDINGS: readonly Explained[] = [
     message:
       "CSE's responses have no Date header, so windows end by the instance's clock: check whether a proxy removes the header",
     cause: 'A proxy removes the header `Date`.',
-    remedy: 'Let the proxy pass it on. Until then keep the time of the instance exact.',
+    remedy: 'Let the proxy pass the header. Until then, keep the clock of the instance accurate.',
   },
   {
     message: "CSE's clock is ... seconds ... the instance's: check the instance's time",
     cause: 'The two clocks differ by more than a minute.',
-    remedy: "Correct the instance's time.",
+    remedy: 'Correct the clock of the instance.',
   },
   {
     message:
-      '... lay ... minutes further ahead than it may, because a clock was wrong; it was put back to ... UTC: check the time of the instance and of CSE',
-    cause: 'A clock was wrong when the position of the poll was saved.',
+      '... was ... minutes too far in the future, because a clock was wrong. It was reset to ... UTC: check the clocks of the instance and of CSE',
+    cause: 'A clock was wrong when the cursor of the poll was saved.',
     remedy:
-      'Correct the time of the instance if it is wrong. The poll reads again from there and makes no second incident.',
+      'Correct the clock of the instance if it is wrong. The poll reads again from there and creates no second incident.',
   },
   {
     message:
@@ -100,7 +100,7 @@ export const POLL_FINDINGS: readonly Explained[] = [
   },
   {
     message: 'Closed incidents do not close their Insights: ...',
-    cause: 'Neither the business rule nor the poll could order the close.',
+    cause: 'Neither the business rule nor the poll could queue the close.',
     remedy: 'Correct what the message names, for example a rule that refuses deliveries.',
   },
   {
@@ -111,13 +111,13 @@ export const POLL_FINDINGS: readonly Explained[] = [
   {
     message: 'Disabled rules may be missed: ...',
     cause: 'Rules of CSE cannot be read.',
-    remedy: 'Give the key the capability _View Rules_, or switch off _Watch rules_.',
+    remedy: 'Give the key the capability _View Rules_, or disable _Watch rules_.',
   },
   {
     message:
       'The business rule "Order Close of Insight" on sn_si_incident missed a close (...), so the poll ordered it. Check in System Definition > Business Rules that the rule is active and asynchronous, and that whatever closed the incident does not skip business rules',
     cause: 'The rule is inactive, or the incident was closed without business rules (a bulk update).',
-    remedy: 'Set the rule active. After a bulk update: nothing.',
+    remedy: 'Activate the rule. After a bulk update, do nothing.',
   },
   {
     message: 'Work continues up to a minute late: ...',
@@ -145,7 +145,7 @@ export const POLL_FINDINGS: readonly Explained[] = [
     message:
       'Staged Insights were not transformed and stay pending: check that the transform map "Sumo Insight Mapper" is active',
     cause: 'The transform map is inactive, or another map took the rows.',
-    remedy: 'Set the map active in _System Import Sets > Transform Maps_.',
+    remedy: 'Activate the map in _System Import Sets > Transform Maps_.',
   },
   {
     message: 'An import set could not be transformed: see the system log',
@@ -181,15 +181,16 @@ export const POLL_FINDINGS: readonly Explained[] = [
     remedy: 'Read _Error_ of the Insight: it names the field.',
   },
   {
-    message: 'CSE forbids this key ... until ... UTC. Give its role the capability ..., then press Resume',
+    message:
+      'The access key lacks permission for .... The next attempt is at ... UTC. Add the capability ... to its role, then press Resume',
     cause: "The role of the key's user lacks a capability.",
     remedy:
       'Give the role the [capability](install.md#api-credentials), then press **Resume** on Sumo Status.',
   },
   {
     message:
-      'The job ... has not come to its end since ... UTC: .... Check in System Definition > Scheduled Jobs that it is active, then the Log',
-    cause: 'The job is inactive, or it is stopped by an error each time.',
-    remedy: 'Set the job active. If it is active, search the system log for `Sumo CSE ERROR`.',
+      'The job ... has not completed since ... UTC, so .... Check that it is active in System Definition > Scheduled Jobs, then check the Log',
+    cause: 'The job is inactive, or an error stops it each time.',
+    remedy: 'Activate the job. If it is active, search the system log for `Sumo CSE ERROR`.',
   },
 ];

@@ -73,7 +73,9 @@ describe('a limit of two an hour', () => {
     told(2, NOON);
     expect(looked({}, 2, 'recorded_future')).toEqual({
       state: 'suppressed',
-      values: { note: 'Held back: 2 new Insights were told of in the hour from 2026-01-15 12:00:00 UTC' },
+      values: {
+        note: 'Suppressed: the limit of 2 new Insights was reached in the hour from 2026-01-15 12:00:00 UTC',
+      },
     });
     expect(ports.rows.table(TABLE.delivery).size).toBe(2);
   });
@@ -124,7 +126,7 @@ describe('the close of an Insight', () => {
     created({ state: 'suppressed' });
     expect(looked(close, 1)).toEqual({
       state: 'suppressed',
-      values: { note: 'Held back: the Insight was, when it was created' },
+      values: { note: 'Suppressed: its creation notification was suppressed' },
     });
   });
 

@@ -92,7 +92,7 @@ describe('what may have arrived', () => {
 
   test('is found at a target that can be asked', () => {
     expect(asked(anAnswer(200, found))).toMatchObject({
-      verdict: { result: 'delivered', note: 'it was there already' },
+      verdict: { result: 'delivered', note: 'the target had already received it' },
       remoteId: '4711',
     });
     expect(asked(anAnswer(200, found), channelOf('slack'))).toBeNull();
@@ -136,7 +136,7 @@ describe('a message in parts', () => {
     return { sent, ends, names, place };
   }
 
-  test('goes on after the parts that arrived', () => {
+  test('continues after the parts that arrived', () => {
     const { sent, ends } = attempts([taken, unwell], long('Name-1'), long('Name-1'));
     const count = sent[0]?.split('/')[1] ?? '';
     expect(Number(count)).toBeGreaterThan(2);

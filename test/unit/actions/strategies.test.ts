@@ -34,7 +34,7 @@ test('a type with a mail asks the platform for one to each recipient, and writes
   expect(tell()).toEqual({
     verdict: {
       result: 'delivered',
-      note: '3 mails handed to the platform; System Logs > Emails shows what became of them',
+      note: '3 mails passed to the platform; see System Logs > Emails for the result',
     },
     status: 0,
     remoteId: '',
@@ -43,7 +43,7 @@ test('a type with a mail asks the platform for one to each recipient, and writes
   expect(values['mail_html']).toContain('hostname till-07');
 });
 
-test('a mail that was cut short goes on with the recipients that have none', () => {
+test('a mail that was cut short continues with the recipients that have none', () => {
   const { tell, asked } = scene('email', RECIPIENTS, '2');
   tell();
   expect(asked).toEqual(['max@example.com at 2']);
@@ -56,12 +56,12 @@ test('nobody to send to is a failure, and a text that is not stored asks for no 
   const { tell, asked } = scene('email', {});
   expect(tell().verdict).toEqual({
     result: 'failed',
-    reason: 'there is no e-mail address to send it to',
+    reason: 'no recipient has an e-mail address',
   });
   const channel = channelOf(aRow({ type: 'email', name: 'SOC', ...RECIPIENTS })) as Channel;
   const refusing = { ...aRow({}, ID), save: () => false };
   expect(() => testByStrategy(anEvent(), channel, refusing, fakePorts(0))).toThrow(
-    '[actions] Mail failed: the platform did not store its text; see its log',
+    '[actions] Mail failed: the platform did not store the text of the mail: see the system log',
   );
   expect(asked).toEqual([]);
 });

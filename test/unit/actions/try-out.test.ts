@@ -18,29 +18,27 @@ beforeEach(() => {
 const deliveries = () => [...ports.rows.table(TABLE.delivery).values()];
 
 test('a test mail goes to whoever pressed the button, and its delivery is over', () => {
-  expect(tryOut(EMAIL, ME, ports)).toMatch(/^Email accepted the test\. 1 mail to me@example\.com handed/);
+  expect(tryOut(EMAIL, ME, ports)).toMatch(/^Email accepted the test\. 1 mail to me@example\.com passed/);
   expect(asked).toEqual([ME]);
   expect(deliveries()).toMatchObject([{ event: 'test', state: 'delivered', error: '', note: 'A test' }]);
 });
 
 test('an address that no mail server takes is no address', () => {
-  expect(tryOut(EMAIL, 'me@localhost', ports)).toBe(
-    'The test failed: there is no e-mail address to send it to',
-  );
+  expect(tryOut(EMAIL, 'me@localhost', ports)).toBe('The test failed: no recipient has an e-mail address');
   expect(deliveries()).toMatchObject([{ state: 'failed' }]);
 });
 
 test('nothing is sent that leaves no history', () => {
   ports.rows.refuse(TABLE.delivery);
   expect(tryOut(EMAIL, ME, ports)).toBe(
-    'Nothing was sent. The platform did not store the delivery; see its log',
+    'Nothing was sent. The platform did not store the delivery: see the system log',
   );
   expect(asked).toEqual([]);
 });
 
 test('while it is sent, and when it is interrupted, its state is failed: no job ever sends a test', () => {
   ports.events.actionMail = () => {
-    expect(deliveries()).toMatchObject([{ state: 'failed', error: 'The test did not end' }]);
+    expect(deliveries()).toMatchObject([{ state: 'failed', error: 'The test was interrupted' }]);
     throw new Error('out of memory');
   };
   expect(tryOut(EMAIL, ME, ports)).toBe('The test failed: out of memory');
@@ -71,7 +69,7 @@ describe('a test of PagerDuty, which resolves its alert', () => {
   test('says that it is to be resolved by hand where that fails, too', () => {
     const { said, asked: sent } = tried(TAKEN, DOWN, DOWN);
     expect(sent).toEqual(['trigger', 'resolve', 'resolve']);
-    const left = 'PagerDuty has taken the beginning of the test, resolve it there by hand';
+    const left = 'PagerDuty received the first part of the test: resolve it there manually';
     expect(said).toMatch(new RegExp(`^The test failed: .*; ${left} \\(HTTP 503\\)$`));
     expect(deliveries()).toMatchObject([{ state: 'failed', error: expect.stringContaining(left) as string }]);
   });

@@ -95,7 +95,7 @@ describe('the values of the integration card', () => {
       return row === null ? null : { ...row, save: save as typeof row.save };
     };
     const { row, hint } = takeOverCard(configuration, ports);
-    expect(hint).toBe("The integration card's Host was refused: correct it there, then press Validate Setup");
+    expect(hint).toBe('Host of the integration card is invalid: correct it there, then press Validate Setup');
     expect([row.text('host'), row.text('access_id')]).toEqual(['us1', 'id']);
   });
 

@@ -51,7 +51,7 @@ describe('reading rules', () => {
     permits().forbid('rules', RULES);
     expect([permits().allows('rules'), permits().allows('close')]).toEqual([false, true]);
     expect(status['findings']).toBe(
-      'CSE forbids this key to read rules: those that it disables are not seen until 2026-01-15 12:15:00 UTC. Give its role the capability View Rules, then press Resume',
+      'The access key lacks permission for reading rules, so disabled rules are not detected. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability View Rules to its role, then press Resume',
     );
   });
 
@@ -92,9 +92,9 @@ describe('what CSE forbids', () => {
       last_error: refused('PUT /signals/{id}/enrichments').message,
     });
     expect(denialFindings(status['blocked'] ?? '')).toEqual([
-      'CSE forbids this key deliveries of type link: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
-      'CSE forbids this key comments: they are left out until 2026-01-15 12:15:00 UTC. Give its role the capability Comment on Insights, then press Resume',
-      'CSE forbids this key enrichments by Actions: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
+      'The access key lacks permission for deliveries of type link, which stay pending. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability Manage Enrichments to its role, then press Resume',
+      'The access key lacks permission for comments, which are skipped. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability Comment on Insights to its role, then press Resume',
+      'The access key lacks permission for enrichments by Actions, which stay pending. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability Manage Enrichments to its role, then press Resume',
     ]);
   });
 

@@ -63,10 +63,10 @@ describe('a staging row of others', () => {
   it.each<[Record<string, string>, string]>([
     [{ insight_id: '' }, 'insight_id is empty'],
     [{ insight_id: 'javascript:x' }, 'insight_id begins with "javascript:"'],
-    [{ insight_id: 'a^b' }, 'insight_id holds "^"'],
-    [{ insight_id: 'i', external_url: 'javascript:alert(1)' }, 'external_url is no http'],
-    [{ insight_id: 'i', external_url: 'data:text/html,x' }, 'external_url is no http'],
-    [{ insight_id: 'i', external_url: 'https://x"onmouseover="y' }, 'external_url is no http'],
+    [{ insight_id: 'a^b' }, 'insight_id contains "^"'],
+    [{ insight_id: 'i', external_url: 'javascript:alert(1)' }, 'external_url is not an http'],
+    [{ insight_id: 'i', external_url: 'data:text/html,x' }, 'external_url is not an http'],
+    [{ insight_id: 'i', external_url: 'https://x"onmouseover="y' }, 'external_url is not an http'],
   ])('%j makes no incident', (values, reason) => {
     expect(rowProblem(aRow(values))).toContain(reason);
   });

@@ -55,7 +55,7 @@ describe('old rows', () => {
     const ports = filled(3);
     ports.rows.removeAll = () => undefined;
     expect(() => removeOld(old, 'sys_id', NOW + 1000, ports)).toThrow(
-      /^\[retention\] Removing old rows of things failed: the platform keeps them/,
+      /^\[retention\] Removing old rows of things failed: the platform did not delete them/,
     );
   });
 });

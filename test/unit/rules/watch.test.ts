@@ -134,7 +134,7 @@ describe('a reading', () => {
     expect(alert('A')).toBeUndefined();
   });
 
-  it('goes on with the other rules where the platform does not store one, and says so until that works', () => {
+  it('continues with the other rules where the platform does not store one, and says so until that works', () => {
     disabled = ['A', 'B'];
     const insert = ports.rows.insert;
     const bad = alertId('own', 'A', ports);
@@ -152,7 +152,7 @@ describe('a reading', () => {
   it('does not count a rule as notified whose delivery could not be ordered', () => {
     disabled = ['A'];
     ports.rows.refuse(TABLE.delivery);
-    expect(watch().reason).toMatch(/Order of a delivery failed/);
+    expect(watch().reason).toMatch(/Queueing a delivery failed/);
     expect(alert('A')).toBeUndefined();
   });
 
@@ -224,12 +224,12 @@ describe('a tenant with more disabled rules than one slice can read', () => {
 describe('a slice that other work delays', () => {
   const tenant = (): string => tenantKey(readConfiguration(row, ports));
 
-  it('comes again a second later where the calls of this second are spent', () => {
+  it('comes again a second later where the call budget of this second is used up', () => {
     const taken = takeLease(tenant(), 'Deliver', ports);
     const pace = createPace(ports.clock, '');
     for (let call = 0; call < 4; call += 1) pace.called();
     if (taken.lease !== null) taken.lease.release(pace.text());
-    expect(watchRules(row, 0, ports)).toMatchObject({ reason: 'the calls of this second are spent' });
+    expect(watchRules(row, 0, ports)).toMatchObject({ reason: 'the call budget of this second is used up' });
     expect([asked, queries]).toEqual([[{ at: START + 1000, turn: 1 }], []]);
   });
 
@@ -244,7 +244,9 @@ describe('a slice that other work delays', () => {
     watch();
     Object.assign(status(), { paused_until: '2026-01-15 13:00:00' });
     expect(watch().reason).toMatch(/^paused until/);
-    expect(watchRules(aRow({ name: 'New' }, 'new'), 0, ports).reason).toBe('it is not configured');
+    expect(watchRules(aRow({ name: 'New' }, 'new'), 0, ports).reason).toBe(
+      'the configuration is not complete',
+    );
     expect(asked).toEqual([]);
   });
 });

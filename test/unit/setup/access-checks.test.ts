@@ -34,7 +34,7 @@ beforeEach(() => {
 describe('what ServiceNow grants the app', () => {
   it('is said in a few short lines where nothing is refused', () => {
     expect(lines()).toEqual([
-      'OK Runtime access tracking is Enforcing: what no allowed Cross-Scope Access record names is refused',
+      'OK Runtime access tracking is Enforcing: access without an allowed Cross-Scope Access record is refused',
       'OK Can read sn_si_incident, sys_import_set',
       expect.stringMatching(/^OK Can read sys_choice, .*cmdb_ci, /),
       'OK Can call GlideRecord, GlideAggregate, encoded queries, GlideDateTime, properties, RESTMessageV2, GlideImportSetTransformer',

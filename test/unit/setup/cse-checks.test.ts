@@ -22,17 +22,21 @@ const run = (capability: string, client: Partial<CseClient>): { lines: string[];
 
 describe('a probe of a right to write', () => {
   it.each([
-    [404, /^OK The key may close Insights$/, false],
+    [404, /^OK The access key has permission to close Insights$/, false],
     [
       403,
-      /^Error The key may not close Insights: .* Manage Insight Status, or switch off Close Insight$/,
+      /^Error The access key lacks permission to close Insights: .* Manage Insight Status to the role of its user, or disable Close Insight$/,
       false,
     ],
-    [400, /^Warning Whether the key may close Insights could not be told \(Cloud SIEM answered 400\)/, false],
+    [
+      400,
+      /^Warning The permission of the access key to close Insights could not be checked \(Cloud SIEM responded with 400\)/,
+      false,
+    ],
     [429, /^Warning .*: validate the set-up again in a minute$/, true],
     [401, /^Error .*: enter Access ID and Access Key again/, true],
     [503, /^Error /, false],
-    [0, /^Error .*: check Host and the way there/, true],
+    [0, /^Error .*: check Host, proxy and firewall/, true],
     [301, /^Error .*: correct the Host$/, true],
   ])('answered with %d', (status, line, stop) => {
     const classes: Record<number, ErrorClass> = {
@@ -60,16 +64,16 @@ describe('a probe of a right to write', () => {
   });
 
   it.each([
-    [{ total: 3 }, /^OK The key may read rules$/],
+    [{ total: 3 }, /^OK The access key has permission to read rules$/],
     [
       { total: 0 },
-      /^Warning Rules that Cloud SIEM disables would not be seen \(Cloud SIEM finds none by its status\): switch/,
+      /^Warning Rules that Cloud SIEM disables cannot be detected \(Cloud SIEM lists none by status\): disable/,
     ],
     [
       400,
-      /^Warning Rules that Cloud SIEM disables would not be seen \(Cloud SIEM answered 400\): switch off Watch rules$/,
+      /^Warning Rules that Cloud SIEM disables cannot be detected \(Cloud SIEM responded with 400\): disable Watch rules$/,
     ],
-    [403, /^Error The key may not read rules: .* View Rules, or switch off Watch rules$/],
+    [403, /^Error The access key lacks permission to read rules: .* View Rules to the role of its user, or disable Watch rules$/],
   ] as const)('of reading rules, answered with %j', (answer, line) => {
     const asked: string[] = [];
     const listRules = (query: string): RulePage => {

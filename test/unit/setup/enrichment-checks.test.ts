@@ -22,8 +22,8 @@ describe('the checks of what incidents are enriched with', () => {
     const lines = found(ports);
     expect(lines.map((line) => line.split(':')[0])).toEqual([
       'Warning This instance has no CI Lookup Rules',
-      'Warning Threat Intelligence is not installed',
-      'Warning Threat Intelligence is not installed',
+      'Warning Threat Intelligence is not installed, so ATT&CK links are skipped',
+      'Warning Threat Intelligence is not installed, so Observables are skipped',
       'Warning This instance has no list of affected users',
     ]);
   });
@@ -48,7 +48,7 @@ describe('the checks of what incidents are enriched with', () => {
   it('look for the discovery source among the choices, where items are created', () => {
     const ports = fakePorts(0, { ci_discovery_source: 'Sumo Logic' });
     const source = (): string | undefined => found(ports).find((line) => /discovery source/.test(line));
-    expect(source()).toMatch(/^Warning The discovery source Sumo Logic is no choice .*: add the choice to/);
+    expect(source()).toMatch(/^Warning The discovery source Sumo Logic is not a choice .*: add the choice to/);
     expect(found(ports, { ...ALL_ON, configuration_items: 'match' }).join()).not.toMatch(/discovery source/);
     ports.rows.table('sys_choice').set('1', {
       name: 'cmdb_ci',
@@ -63,7 +63,7 @@ describe('the checks of what incidents are enriched with', () => {
     const ports = fakePorts(0);
     const techniques = ports.rows.table('sn_ti_stix2_attack_pattern');
     expect(found(ports)).toContainEqual(
-      expect.stringMatching(/^Warning Threat Intelligence holds no ATT&CK technique: execute/),
+      expect.stringMatching(/^Warning Threat Intelligence contains no ATT&CK techniques: execute/),
     );
     techniques.set('1', { name: 'Phishing' });
     expect(found(ports)).toContain('OK ATT&CK techniques are loaded');

@@ -21,10 +21,10 @@ describe('the checks of the instance', () => {
     scopes.set('1', { scope: 'x_sul_sumo_logic_s' });
     scopes.set('2', { scope: 'x_sul_sumo_logic_itsm' });
     ports.rows.lack('x_sul_sumo_logic_itsm_sumo_logic_insights');
-    expect(found(ports)).toContain('OK No other application turns Insights into Security Incidents');
+    expect(found(ports)).toContain('OK No other application creates Security Incidents from Insights');
     scopes.set('3', { scope: 'x_579138_sumo_logi' });
     expect(found(ports)).toContain(
-      'Error The application x_579138_sumo_logi turns Insights into Security Incidents, too: uninstall one of the two',
+      'Error Another application also creates Security Incidents from Insights: x_579138_sumo_logi: uninstall one of the two',
     );
   });
 
@@ -34,7 +34,7 @@ describe('the checks of the instance', () => {
     ports.rows.table('sysauto_script').set('1', { ...job, run_as: 'Sumo Service' });
     expect(found(ports)).toContainEqual(
       expect.stringMatching(
-        /^OK The job Poll Insights runs as Sumo Service, who needs the roles sn_si\.integration_user/,
+        /^OK The job Poll Insights runs as Sumo Service. This user needs the roles sn_si\.integration_user/,
       ),
     );
   });
@@ -45,7 +45,7 @@ describe('the checks of the instance', () => {
     const staging = 'x_sul_sumo_logic_s_sumo_logic_insights';
     expect(ports.rows.table(staging).size).toBe(0);
     ports.rows.refuse(staging);
-    expect(found(ports)).toContainEqual(expect.stringMatching(/^Error The platform does not store rows/));
+    expect(found(ports)).toContainEqual(expect.stringMatching(/^Error The platform did not store a row/));
   });
 
   it('warn where the instance does not know its own address', () => {
@@ -59,15 +59,15 @@ describe('the checks of the instance', () => {
   it('say whether a clone could be distinguished from this instance', () => {
     const ports = fakePorts(0);
     expect(found(ports)).toContain(
-      'OK A clone of this instance, acme (https://acme.service-now.com/), sends nothing',
+      'OK A clone of this instance, acme (https://acme.service-now.com/), will not poll or send',
     );
     ports.settings.instance = () => ({ id: '', name: '', url: 'https://acme.service-now.com/' });
     expect(found(ports)).toContain(
-      'Warning The properties instance_id and instance_name cannot be read: A clone of this instance that keeps its address would poll and send, too: set the configuration of a clone inactive before it runs',
+      'Warning The properties instance_id and instance_name cannot be read: A clone of this instance that keeps its address would also poll and send: set the configuration of a clone inactive before it runs',
     );
     ports.settings.instance = () => ({ id: '', name: '', url: '' });
     expect(found(ports)).toContainEqual(
-      expect.stringMatching(/^Warning .* cannot be read: A clone of this instance would poll/),
+      expect.stringMatching(/^Warning .* cannot be read: A clone of this instance would also poll/),
     );
   });
 });

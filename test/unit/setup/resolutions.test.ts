@@ -52,7 +52,7 @@ describe('the resolutions of a tenant', () => {
   it('become choices of the resolution map, sub-resolutions with their parent', () => {
     const ports = fakePorts(0);
     expect(offerResolutions([RESOLVED, REMOVED], ports).map(lineOf)).toEqual([
-      'OK 2 resolutions are offered in the resolution map',
+      'OK The resolution map suggests 2 resolutions',
     ]);
     expect(labels(ports)).toEqual(['Resolved', 'Malware Removed (Resolved)']);
   });
@@ -68,7 +68,7 @@ describe('the resolutions of a tenant', () => {
     const ports = fakePorts(0);
     ports.rows.refuse('sys_choice');
     expect(offerResolutions([REMOVED], ports).map(lineOf)).toEqual([
-      'Warning The resolutions Malware Removed could not be made choices of the resolution map: type them there as they are written here',
+      'Warning The resolutions Malware Removed could not be added as choices of the resolution map: enter them in the resolution map exactly as shown',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('the resolutions of a tenant', () => {
     offerResolutions([REMOVED], ports);
     for (const resolution of ['resolved', 'Malware removed', 'Gone']) mapped(ports, resolution);
     expect(offerResolutions([RESOLVED], ports).map(lineOf).slice(1)).toEqual([
-      'Warning Row 50 of the resolution map names "Gone", which Cloud SIEM does not offer: choose another resolution there',
+      'Warning Row 50 of the resolution map names "Gone", which Cloud SIEM does not offer: choose another resolution in that row',
     ]);
   });
 });

@@ -41,22 +41,22 @@ beforeEach(() => {
 
 const row = aRow(COLUMNS, 'own');
 const status = (): Record<string, string> => [...ports.rows.table(STATUS).values()][0] ?? {};
-const pending = (): boolean => /not asked everything/.test(status()['setup_findings'] ?? '');
+const pending = (): boolean => /not complete yet/.test(status()['setup_findings'] ?? '');
 
 describe('validating a set-up', () => {
   it('makes four calls in a second, and leaves the others to the next one', () => {
     const { message } = validateSetup(row, ports);
     expect(calls).toHaveLength(4);
     expect(asked).toEqual([{ at: START + 1000, step: 4 }]);
-    expect([pending(), message]).toEqual([true, expect.stringMatching(/Cloud SIEM is still being asked/)]);
+    expect([pending(), message]).toEqual([true, expect.stringMatching(/checks of Cloud SIEM are still running/)]);
     ports.pass(1000);
     continueValidation(row, 4, ports);
     expect(calls).toHaveLength(6);
     expect([pending(), asked.length]).toEqual([false, 1]);
-    expect(status()['setup_findings']).toContain('OK The key may close Insights');
+    expect(status()['setup_findings']).toContain('OK The access key has permission to close Insights');
   });
 
-  it('goes on no further when a later validation has ended meanwhile', () => {
+  it('does not continue when a later validation has ended meanwhile', () => {
     validateSetup(row, ports);
     ports.pass(1000);
     continueValidation(row, 4, ports);
@@ -73,7 +73,7 @@ describe('validating a set-up', () => {
     expect(pending()).toBe(true);
   });
 
-  it('calls nobody while the tenant is paused, and goes on after that', () => {
+  it('calls nobody while the tenant is paused, and continues after that', () => {
     validateSetup(row, ports);
     Object.assign(status(), { paused_until: '2026-01-15 12:10:00' });
     ports.pass(2000);
@@ -88,7 +88,7 @@ describe('validating a set-up', () => {
     ports.http.send = (call) => (calls.push(call), anAnswer(401, '{"message":"no"}'));
     const { message } = validateSetup(row, ports);
     expect([calls.length, asked, pending()]).toEqual([1, [], false]);
-    expect(message).not.toMatch(/still being asked/);
+    expect(message).not.toMatch(/still running/);
   });
 
   it('keeps what is to be known of saved values of the integration card, and says it once', () => {

@@ -31,7 +31,7 @@ const ask = (at: number, count: number, job = JOB): void =>
   askAgain({ job, row: aRow({}, 'own'), count, ports }, jobOf('own', 'rules', ports), START + at);
 
 describe('work that has not come to its end', () => {
-  it('goes on when it asks to, on a whole second', () => {
+  it('continues when it asks to, on a whole second', () => {
     ports.pass(100);
     ask(5100, 3);
     expect(asked).toEqual([[6, 4]]);

@@ -20,7 +20,7 @@ describe('deliveries', () => {
 
   it('wait once the credentials were rejected three times, until others may have been entered', () => {
     expect(blockedReason(REJECTED)).toMatch(
-      /^CSE rejects the credentials: nothing is sent until a poll succeeds/,
+      /^CSE rejects the credentials: correct them and save the configuration/,
     );
     expect(blockedReason({ ...REJECTED, auth_failures: '2' })).toBe('');
     expect(blockedReason(REJECTED, { sys_updated_on: '2026-01-15 11:30:01' })).toBe('');

@@ -109,11 +109,11 @@ describe('renewing a lease', () => {
     expect(until()).toBe('2026-01-15 12:05:00');
   });
 
-  it('fails once another worker has taken over, at once and without a write', () => {
+  it('fails once another job has taken over, at once and without a write', () => {
     ports.pass(LEASE_TIME + 1000);
     const other = taken(takeLease('tenant', 'Poll Insights', ports));
     const before = ports.rows.operations.length;
-    expect(thrownBy(() => lease.renew()).message).toContain('another worker has taken over');
+    expect(thrownBy(() => lease.renew()).message).toContain('another job has taken over');
     expect(ports.rows.operations.slice(before)).not.toContain(`update ${LEASE}`);
     expect(() => other.renew()).not.toThrow();
   });
@@ -151,12 +151,12 @@ describe('checking a lease before what cannot be taken back', () => {
     expect(reads()).toBe(2);
   });
 
-  it('fails after a sleep in which another worker has taken over, at once and each time', () => {
+  it('fails after a sleep in which another job has taken over, at once and each time', () => {
     lease.check();
     ports.pass(LEASE_TIME + 1000);
     take(ports).release('');
     for (const _time of [1, 2])
-      expect(thrownBy(() => lease.check()).message).toContain('another worker has taken over');
+      expect(thrownBy(() => lease.check()).message).toContain('another job has taken over');
   });
 });
 

@@ -32,7 +32,7 @@ describe('health after a run', () => {
       judge({ ...FINE, complete: false }, { ...BEFORE, succeeded: false, overdue: false }),
     ).toMatchObject({
       health: 'degraded',
-      reason: 'The first run is still going on',
+      reason: 'The first run is still in progress',
     });
   });
 
@@ -96,7 +96,7 @@ describe('health after a failure', () => {
       [2000, 1],
       [2000, 2],
     ]);
-    expect(verdicts[0]?.reason).toContain('rate limit');
+    expect(verdicts[0]?.reason).toContain('rate-limited');
   });
 
   it('waits five minutes at most, unless CSE asks for more', () => {

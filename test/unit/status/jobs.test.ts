@@ -26,7 +26,7 @@ const jobs = (ages: Readonly<Record<string, number>>): Jobs =>
   new Map(KEYS.map((key) => [key, { ended: NOW - (ages[key] ?? MINUTE), continueAt: null, problem: '' }]));
 const status = (lastRun = ago(5 * MINUTE)) => aRow({ last_run: lastRun });
 
-describe('a job that does not come to its end', () => {
+describe('a job that does not complete', () => {
   it.each([
     ['follow', 'Follow Insights', HOUR],
     ['rules', 'Watch Rules', HOUR],
@@ -37,7 +37,7 @@ describe('a job that does not come to its end', () => {
     const said = (age: number) => jobFindings(status(), jobs({ [key]: age }), configuration(), NOW);
     expect(said(patience)).toEqual([]);
     expect(said(patience + 1000)).toEqual([
-      expect.stringContaining(`The job ${name} has not come to its end`),
+      expect.stringContaining(`The job ${name} has not completed`),
     ]);
   });
 

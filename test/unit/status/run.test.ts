@@ -37,7 +37,7 @@ describe('an Integration Run', () => {
     });
   });
 
-  it('stays open when it is partial, and goes on with its counts', () => {
+  it('stays open when it is partial, and continues with its counts', () => {
     const first = openRun('', 'lease-1', CONFIGURATION, ports);
     Object.assign(first.counts, { fetched: 50, created: 40, cseCalls: 4 });
     first.save('partial', { ...NOTHING, window: [START - 1000, START] });

@@ -30,7 +30,7 @@ export function annotate(
 
 function writeNote(key: string, incident: string, workNotes: string, { ports }: Sending): readonly string[] {
   if (workNotes === '') return [];
-  const change = { key: `note of ${key}`, incident, reason: 'What was looked up', workNotes };
+  const change = { key: `note of ${key}`, incident, reason: 'Look-up results', workNotes };
   const refusals = Array.from(updateIncidents([change], ports).values());
   return refusals.map((reason) => `the work note was refused: ${reason}`);
 }

@@ -48,7 +48,10 @@ export function ask(question: Question, ports: Ports): Asked {
     const requests = lookup.requests(indicators, channel.settings, asked.mode);
     if (askAll(requests, question, until, asked, ports)) return asked;
   }
-  const verdict = { result: 'failed', reason: 'it takes no look-up, not even of one indicator' } as const;
+  const verdict = {
+    result: 'failed',
+    reason: 'it rejected every look-up, even of a single indicator',
+  } as const;
   return { ...asked, mode: 0, result: { verdict, status: 0, remoteId: '' } };
 }
 

@@ -57,6 +57,6 @@ function readFinding(text: string): Finding | null {
 }
 
 function notKept({ kind, value }: Indicator): Error {
-  const reason = 'the platform did not store it; see its log';
-  return createError('actions', `Look-up of ${kind} ${value}`, reason, { errorClass: 'server' });
+  const reason = 'the platform did not store it: see the system log';
+  return createError('actions', `Saving the look-up of ${kind} ${value}`, reason, { errorClass: 'server' });
 }

@@ -65,12 +65,16 @@ export function tryLookup(event: ActionEvent, channel: Channel, lookup: Lookup, 
   const verdict = result?.verdict;
   if (result === null || verdict?.result !== 'delivered' || found === undefined)
     return (
-      result ?? { verdict: { result: 'failed', reason: 'there is nothing to ask' }, status: 0, remoteId: '' }
+      result ?? {
+        verdict: { result: 'failed', reason: 'there is no indicator to look up' },
+        status: 0,
+        remoteId: '',
+      }
     );
   const score = found.score === null ? '' : `, score ${found.score}`;
   const note = found.known
     ? `${found.value}: ${found.label}${score}`
-    : `It has no data on ${found.value}, which it should know: look at Base URL and the rights of the token`;
+    : `No data on ${found.value}, which should be known: check Base URL and the permissions of the token`;
   return { ...result, verdict: { ...verdict, note } };
 }
 
@@ -87,7 +91,7 @@ function inOrder(indicators: readonly Indicator[], findings: readonly Finding[])
 
 /** For the delivery's note: `3 looked up, 2 from the cache: 1 malicious, 1 suspicious, 2 unknown`. */
 function countsOf(findings: readonly Finding[], asked: number, refused: number): string {
-  if (findings.length + refused === 0) return 'the Insight names nothing to look up';
+  if (findings.length + refused === 0) return 'the Insight contains no indicators to look up';
   const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
   const fresh = Math.min(asked, findings.length);
   const parts = [

@@ -10,7 +10,8 @@ import { forgetProgress, goesOn, saveStep, type Progress } from './progress.ts';
 /** Name of the permit, in Sumo Status. */
 const PERMIT = 'enrichments';
 
-const FORBIDDEN = 'CSE forbids this key enrichments: Sumo Status says which capability it lacks';
+const FORBIDDEN =
+  'The access key lacks permission to write enrichments: Sumo Status names the missing capability';
 
 /** Milliseconds after which a delivery asks again whether the key may write enrichments. */
 const WHEN_FORBIDDEN = 15 * 60_000;
@@ -77,7 +78,7 @@ function forbidden(error: string, { ports }: Sending): Ending {
 function done({ enrichments, found, left, refused, reason }: Progress): SendResult {
   const wanted = enrichments?.length ?? 0;
   if (wanted > 0 && refused === wanted) {
-    throw createError('actions', 'Enrichment of the Insight', `CSE takes none: ${reason}`, {
+    throw createError('actions', 'Enrichment of the Insight', `CSE rejected all enrichments: ${reason}`, {
       errorClass: 'client',
     });
   }
@@ -85,7 +86,7 @@ function done({ enrichments, found, left, refused, reason }: Progress): SendResu
     found,
     ...(wanted === 0 ? [] : [`${wanted - refused} enrichments written`]),
     ...(refused === 0 ? [] : [`${refused} refused: ${reason}`]),
-    ...(left === 0 ? [] : [`${left} left out, they are too many`]),
+    ...(left === 0 ? [] : [`${left} skipped, because there are too many`]),
   ];
   const verdict = { result: 'delivered', note: clip(note.join('; '), LONGEST_NOTE) } as const;
   return { verdict, status: 200, remoteId: '' };

@@ -83,7 +83,7 @@ describe('a look-up', () => {
     expect(asked.result).toMatchObject({ status: 503, verdict: { result: 'retry' } });
   });
 
-  test('counts an indicator that is refused, and goes on', () => {
+  test('counts an indicator that is refused, and continues', () => {
     statuses = { '/ip/9.9.9.9': 400 };
     const asked = asking(INDICATORS, 1);
     expect(kept).toEqual(['1.1.1.1', 'bad-host.io']);
@@ -102,7 +102,7 @@ describe('a look-up', () => {
     expect(asked).toMatchObject({ refused: INDICATORS, findings: [] });
     expect(asked.result?.verdict).toEqual({
       result: 'failed',
-      reason: 'the target refuses the message: said of ***',
+      reason: 'the target rejected the message: said of ***',
     });
     statuses = { '/': 413 };
     expect(asking().result?.verdict).toMatchObject({ result: 'failed' });

@@ -133,6 +133,6 @@ describe('the test of an Action', () => {
       { ...lookup, indicators: () => [] },
       ports,
     );
-    expect(result.verdict).toEqual({ result: 'failed', reason: 'there is nothing to ask' });
+    expect(result.verdict).toEqual({ result: 'failed', reason: 'there is no indicator to look up' });
   });
 });

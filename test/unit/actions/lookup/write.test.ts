@@ -46,7 +46,7 @@ const begun = (enrichments: readonly Enrichment[]) =>
   withEnrichments({ ...progressOf(aRow({})), found: '2 looked up' }, enrichments);
 
 describe('enrichments', () => {
-  test('are written while the rate limit has room; the next slice goes on, behind the others', () => {
+  test('are written while the rate limit has room; the next slice continues, behind the others', () => {
     const values: Record<string, string> = {};
     const first = cse(3);
     expect(writeEnrichments(aRow(values), begun(FIVE), first.sending)).toEqual({
@@ -82,7 +82,7 @@ describe('enrichments', () => {
     const values: Record<string, string> = {};
     expect(() =>
       writeEnrichments(aRow(values), begun(FIVE.slice(0, 1)), cse(9, { s0: 400 }).sending),
-    ).toThrow('Enrichment of the Insight failed: CSE takes none: [cse]');
+    ).toThrow('Enrichment of the Insight failed: CSE rejected all enrichments: [cse]');
     expect(values).toMatchObject({ step: '0', payload: '{}' });
   });
 
@@ -113,7 +113,7 @@ describe('enrichments', () => {
     expect(progress.enrichments).toEqual(long.slice(0, 2));
     expect(JSON.stringify(progress).length).toBeLessThan(65_000);
     expect(JSON.stringify(writeEnrichments(aRow({}), progress, cse(9).sending))).toContain(
-      '2 enrichments written; 1 left out, they are too many',
+      '2 enrichments written; 1 skipped, because there are too many',
     );
   });
 

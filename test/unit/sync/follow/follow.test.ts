@@ -50,9 +50,12 @@ function spendPace(): void {
 }
 
 describe('a slice that other work delays', () => {
-  it('comes again a second later where the calls of this second are spent', () => {
+  it('comes again a second later where the call budget of this second is used up', () => {
     spendPace();
-    expect(follow(row, 0, ports)).toMatchObject({ read: 0, reason: 'the calls of this second are spent' });
+    expect(follow(row, 0, ports)).toMatchObject({
+      read: 0,
+      reason: 'the call budget of this second is used up',
+    });
     expect([asked, calls]).toEqual([[{ at: START + 1000, turn: 1 }], 0]);
     expect(state()).toMatchObject({ continue_at: '2026-01-15 12:00:01' });
     ports.pass(1000);

@@ -49,7 +49,7 @@ export const demisto: ActionType = {
     {
       column: 'xsoar_endpoint',
       label: 'Create Incident API endpoint',
-      help: 'Path that makes an incident.',
+      help: 'API path that creates an incident.',
       kind: 'choice',
       choices: [
         ['/incident/json', '/incident/json'],
@@ -60,12 +60,17 @@ export const demisto: ActionType = {
     {
       column: 'mutual_auth_profile',
       label: 'Client certificate',
-      help: 'Name of the protocol profile that holds the client certificate.',
+      help: 'Name of the protocol profile that contains the client certificate.',
       kind: 'text',
     },
     EXTRA_HEADERS,
     MID_SERVER,
-    { column: 'exclude_records', label: 'Exclude Records', help: 'Leaves the records out.', kind: 'flag' },
+    {
+      column: 'exclude_records',
+      label: 'Exclude Records',
+      help: 'If selected, records are not sent.',
+      kind: 'flag',
+    },
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES,
@@ -135,9 +140,12 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   if (verdict.result !== 'delivered') return verdict;
   const said = jsonOf(answer);
   if (said === null)
-    return { result: 'rejected', reason: `not an answer of XSOAR, check the URL${excerpt(answer.body)}` };
+    return {
+      result: 'rejected',
+      reason: `the response does not come from XSOAR, check the URL${excerpt(answer.body)}`,
+    };
   const id = said['id'];
   return typeof id === 'string' || typeof id === 'number'
     ? { ...verdict, remoteId: String(id).slice(0, 100) }
-    : { ...verdict, note: 'XSOAR did not tell the ID of the incident' };
+    : { ...verdict, note: 'XSOAR did not return the ID of the incident' };
 }

@@ -28,15 +28,15 @@ export const httpPostV2: ActionType = {
     {
       column: 'username',
       label: 'Username',
-      help: 'User name for basic authentication. Empty: none.',
+      help: 'User name for basic authentication. Empty: no authentication.',
       kind: 'text',
     },
-    { column: 'password', label: 'Password', help: 'Password of that user.', kind: 'secret' },
+    { column: 'password', label: 'Password', help: 'Password for basic authentication.', kind: 'secret' },
     { ...EXTRA_HEADERS, check: headersProblem },
     {
       column: 'signing_secret',
       label: 'Signing secret',
-      help: 'Secret that the receiver knows, too: each POST is then signed with it (X-CSE-Signature). Empty: none.',
+      help: 'Shared secret that signs each POST (X-CSE-Signature). Empty: no signature.',
       kind: 'secret',
     },
     {
@@ -61,7 +61,7 @@ export const httpPostV2: ActionType = {
     {
       column: 'wrap_data',
       label: 'Wrap in data',
-      help: 'Sends the Insight as CSE answers it, inside an object data.',
+      help: 'Wraps the Insight in an object data, as CSE returns it.',
       kind: 'flag',
     },
     MID_SERVER,
@@ -78,7 +78,7 @@ function headersProblem(text: string, settings: ActionSettings): string {
   const { headers, problem } = readHeaders(text);
   const authorized = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
   if (problem !== '' || !authorized || settings.text('username').trim() === '') return problem;
-  return 'Authorization must not be set when there is a user name';
+  return 'Authorization must not be set if Username is set';
 }
 
 /** The body is the Insight as `GET /insights/{id}` gives it (CSE Actions documentation); headers name the event. */

@@ -15,7 +15,7 @@ export const microsoftTeams: ActionType = {
     {
       column: 'url',
       label: 'URL',
-      help: 'Address of the workflow "When a Teams webhook request is received", or of an incoming webhook of old.',
+      help: 'URL of the workflow "When a Teams webhook request is received", or of a legacy incoming webhook.',
       kind: 'secret',
       required: true,
       maxLength: 2000,

@@ -24,7 +24,7 @@ export const pagerduty: ActionType = {
     {
       column: 'subdomain',
       label: 'Subdomain',
-      help: 'Subdomain of your PagerDuty account, for your own information: its events do not need it.',
+      help: 'Subdomain of your PagerDuty account. For information only: events do not need it.',
       kind: 'text',
       check: subdomainProblem,
     },
@@ -137,7 +137,7 @@ function classify(answer: HttpAnswer, now: number): Verdict {
     return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after, pause: true };
   }
   if (answer.status === 400 && /routing.?key|service.?key/i.test(answer.body))
-    return { result: 'rejected', reason: `PagerDuty rejects the service key${excerpt(answer.body)}` };
+    return { result: 'rejected', reason: `PagerDuty rejected the service key${excerpt(answer.body)}` };
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered') return verdict;
   const said = jsonOf(answer);

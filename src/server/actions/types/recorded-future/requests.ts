@@ -46,7 +46,7 @@ function byKind(indicators: readonly Indicator[]): Record<string, string[]> {
 export function classifyLookup(sent: LookupRequest, answer: HttpAnswer, now: number): Verdict {
   const bulk = sent.request.method === 'POST';
   if (bulk && [400, 403, 404, 405, 410, 413, 422].includes(answer.status))
-    return { result: 'reduce', reason: `the SOAR API does not take them${excerpt(answer.body)}` };
+    return { result: 'reduce', reason: `the SOAR API rejected the indicators${excerpt(answer.body)}` };
   if (!bulk && answer.status === 404) return { result: 'delivered', note: 'no data' };
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered' || jsonOf(answer) !== null) return verdict;

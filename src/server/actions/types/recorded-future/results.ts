@@ -29,9 +29,9 @@ function ofSignals(json: Json, settings: ActionSettings, known: readonly Finding
   return signalsOf(json).flatMap((signal) => {
     const id = signal['id'];
     if (typeof id !== 'string' || id === '') return [];
-    const held = indicatorsOfSignal(json, signal, ownDomains).map(indicatorKey);
+    const keys = indicatorsOfSignal(json, signal, ownDomains).map(indicatorKey);
     return known
-      .filter((each) => held.includes(indicatorKey(each)))
+      .filter((each) => keys.includes(indicatorKey(each)))
       .map((each) => enrichment('signals', id, each));
   });
 }

@@ -115,7 +115,7 @@ function restOf(links: Summary['links']): string {
     .map(([text, url]) => mrkdwnLink(text.replace(/`/g, "'"), url))
     .filter((link) => link.length <= REST_LENGTH / 3)
     .slice(0, 2);
-  return `\nReduced, the rest is here: ${where.join(' ')}`;
+  return `\nShortened. See the full text at ${where.join(' ')}`;
 }
 
 /** Back-quotes in the data would end the block early. */
@@ -129,7 +129,7 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   if (isSuccess(answer) && body === 'ok') return { result: 'delivered' };
   if (isSuccess(answer)) return notOf('Slack', answer);
   if (answer.status === 403 || answer.status === 404 || answer.status === 410)
-    return { result: 'rejected', reason: `Slack refuses this webhook${excerpt(body)}` };
+    return { result: 'rejected', reason: `Slack rejected this webhook${excerpt(body)}` };
   if (answer.status === 400 && body === 'invalid_payload') return { result: 'reduce', reason: body };
   return verdictOf(answer, now);
 }

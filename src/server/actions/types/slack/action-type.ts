@@ -24,7 +24,7 @@ export const slack: ActionType = {
     {
       column: 'api_key',
       label: 'API key',
-      help: 'Bot token, begins with xoxb-, of the scope chat:write.',
+      help: 'Bot token with the scope chat:write. It begins with xoxb-.',
       kind: 'secret',
       required: true,
       check: tokenProblem,
@@ -114,9 +114,9 @@ function classify(answer: HttpAnswer, now: number): Verdict {
     return { result: 'retry', reason: `rate limited: ${error}`, after, pause: true };
   }
   if (TEMPORARY.includes(error)) return { result: 'retry', reason: error, after: 0, pause: false };
-  if (BAD_TOKEN.includes(error)) return { result: 'rejected', reason: `Slack rejects the token: ${error}` };
+  if (BAD_TOKEN.includes(error)) return { result: 'rejected', reason: `Slack rejected the token: ${error}` };
   if (BAD_CHANNEL.includes(error))
-    return { result: 'rejected', reason: `Slack cannot post to the channel, invite the bot to it: ${error}` };
+    return { result: 'rejected', reason: `Slack cannot post to the channel. Invite the bot to it: ${error}` };
   if (TOO_MUCH.includes(error)) return { result: 'reduce', reason: error };
-  return { result: 'failed', reason: `Slack refuses the message: ${error}` };
+  return { result: 'failed', reason: `Slack rejected the message: ${error}` };
 }

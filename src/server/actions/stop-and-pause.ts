@@ -25,7 +25,7 @@ export function changesState(now: Row, before: Row): boolean {
 /** Holds the Action back until its settings change or an administrator resumes it. */
 export function stop(action: Row<'action'>, reason: string, ports: Ports): void {
   action.save({ stopped: 'true', reason: clip(reason, ACTION_LENGTH.reason) });
-  ports.log.error('actions', `Action "${action.text('name')}" has stopped: ${reason}`);
+  ports.log.error('actions', `Action "${action.text('name')}" was stopped: ${reason}`);
 }
 
 /**
@@ -65,7 +65,7 @@ export function noteSpeed(action: Row<'action'>, took: number | undefined): void
 }
 
 /**
- * For the button Resume: forgets what holds the Action back; what waits for it is brought forward as it is saved.
+ * For the button Resume: ends its stop or pause; its pending deliveries become due as it is saved.
  * @returns what happens now, in a sentence for the form (HTML)
  */
 export function resume(action: Row<'action'>, ports: Ports): string {
@@ -76,12 +76,12 @@ export function resume(action: Row<'action'>, ports: Ports): string {
   ] as const;
   const count = countWaiting(of, ports);
   action.save(GOES_ON);
-  const what = count === 1 ? 'the delivery that waits is' : `the ${count} deliveries that wait are`;
-  const then = count === 0 ? 'Nothing waits for it.' : `From the next minute on ${what} sent.`;
-  return `"${escapeHtml(action.text('name'))}" goes on. ${then}`;
+  const what = count === 1 ? 'the pending delivery is' : `the ${count} pending deliveries are`;
+  const then = count === 0 ? 'It has no pending deliveries.' : `Within a minute, ${what} sent.`;
+  return `"${escapeHtml(action.text('name'))}" is resumed. ${then}`;
 }
 
-/** Brings forward what waits for an Action that is no longer held back, whatever let it go on; the rest comes at its time. */
+/** Makes the pending deliveries of an Action due that is no longer stopped or paused, for whatever reason; a digest keeps its time. */
 export function bringForward(action: Row<'action'>, ports: Ports): void {
   const next_attempt_at = formatDateTime(ports.clock.now());
   const where = [
