@@ -32,7 +32,10 @@ describe('a run whose end was not stored', () => {
     job('Check Deliveries', 200);
     expect(runs()[0]).toMatchObject({ outcome: 'running' });
     job('Check Deliveries', 200);
-    expect(runs()[0]).toMatchObject({ outcome: 'failed', message: expect.stringMatching(/^The run was interrupted/) });
+    expect(runs()[0]).toMatchObject({
+      outcome: 'failed',
+      message: expect.stringMatching(/^The run was interrupted/),
+    });
     expect(runs()[0]?.['finished']).not.toBe('');
   });
 

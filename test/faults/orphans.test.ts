@@ -30,7 +30,11 @@ describe('a delivery whose Insight or configuration an administrator has deleted
 
   test.each([
     ['the Insight is deleted', 'ingestion record was deleted', () => table('insight').remove(insight())],
-    ['it is emptied', 'ingestion record has no Insight ID or configuration', () => table('insight').update(insight(), { configuration: '' })],
+    [
+      'it is emptied',
+      'ingestion record has no Insight ID or configuration',
+      () => table('insight').update(insight(), { configuration: '' }),
+    ],
     [
       'it has lost its id',
       'ingestion record was deleted or has no Insight ID',

@@ -223,9 +223,7 @@ describe('an instance that refuses the app an access', () => {
       expect(closed).toHaveLength(1);
       expect(status()).toMatchObject({ health: 'degraded' });
       expect(status()['close_seen_at'] ?? '').toBe('');
-      expect(status()['reason']).toContain(
-        `The business rule "${RULE}" on sn_si_incident missed a close`,
-      );
+      expect(status()['reason']).toContain(`The business rule "${RULE}" on sn_si_incident missed a close`);
       table('sn_si_incident').update(incidents()[0]?.sys_id ?? '', { state: '16' });
       turn(2);
       expect(insights().filter((row) => row['state'] === 'closed')).toEqual([]);

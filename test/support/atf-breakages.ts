@@ -198,7 +198,8 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     're-opening takes nothing back',
-    (instance) => patchModules(instance, 'sync/close/changed.ts', 'cancelClose(insight, incident, ports);', ';'),
+    (instance) =>
+      patchModules(instance, 'sync/close/changed.ts', 'cancelClose(insight, incident, ports);', ';'),
     'Sumo: re-opening an incident cancels the close',
     /re-opening did not cancel it/,
   ],

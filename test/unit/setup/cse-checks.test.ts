@@ -73,7 +73,10 @@ describe('a probe of a right to write', () => {
       400,
       /^Warning Rules that Cloud SIEM disables cannot be detected \(Cloud SIEM responded with 400\): disable Watch rules$/,
     ],
-    [403, /^Error The access key lacks permission to read rules: .* View Rules to the role of its user, or disable Watch rules$/],
+    [
+      403,
+      /^Error The access key lacks permission to read rules: .* View Rules to the role of its user, or disable Watch rules$/,
+    ],
   ] as const)('of reading rules, answered with %j', (answer, line) => {
     const asked: string[] = [];
     const listRules = (query: string): RulePage => {

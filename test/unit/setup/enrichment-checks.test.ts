@@ -48,7 +48,9 @@ describe('the checks of what incidents are enriched with', () => {
   it('look for the discovery source among the choices, where items are created', () => {
     const ports = fakePorts(0, { ci_discovery_source: 'Sumo Logic' });
     const source = (): string | undefined => found(ports).find((line) => /discovery source/.test(line));
-    expect(source()).toMatch(/^Warning The discovery source Sumo Logic is not a choice .*: add the choice to/);
+    expect(source()).toMatch(
+      /^Warning The discovery source Sumo Logic is not a choice .*: add the choice to/,
+    );
     expect(found(ports, { ...ALL_ON, configuration_items: 'match' }).join()).not.toMatch(/discovery source/);
     ports.rows.table('sys_choice').set('1', {
       name: 'cmdb_ci',

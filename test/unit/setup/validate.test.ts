@@ -48,7 +48,10 @@ describe('validating a set-up', () => {
     const { message } = validateSetup(row, ports);
     expect(calls).toHaveLength(4);
     expect(asked).toEqual([{ at: START + 1000, step: 4 }]);
-    expect([pending(), message]).toEqual([true, expect.stringMatching(/checks of Cloud SIEM are still running/)]);
+    expect([pending(), message]).toEqual([
+      true,
+      expect.stringMatching(/checks of Cloud SIEM are still running/),
+    ]);
     ports.pass(1000);
     continueValidation(row, 4, ports);
     expect(calls).toHaveLength(6);

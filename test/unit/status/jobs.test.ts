@@ -36,9 +36,7 @@ describe('a job that does not complete', () => {
   ])('is named by the poll after its time, and no sooner: %s', (key, name, patience) => {
     const said = (age: number) => jobFindings(status(), jobs({ [key]: age }), configuration(), NOW);
     expect(said(patience)).toEqual([]);
-    expect(said(patience + 1000)).toEqual([
-      expect.stringContaining(`The job ${name} has not completed`),
-    ]);
+    expect(said(patience + 1000)).toEqual([expect.stringContaining(`The job ${name} has not completed`)]);
   });
 
   it('is not missed where nobody wants what it does', () => {
