@@ -37,9 +37,11 @@ export function startScript(command: string, args: readonly string[], prints: Re
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  let interrupted = false;
   const read = (chunk: Buffer): void => {
     output += chunk.toString();
-    if (prints.test(output)) child.kill('SIGINT');
+    // A second interruption would end it at once, as it should.
+    if (!interrupted && prints.test(output)) interrupted = child.kill('SIGINT');
   };
   child.stdout.on('data', read);
   child.stderr.on('data', read);

@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<keyof typeof TRANSITIONS, string>> = {
   delivery: 'Delivery',
   backfill: 'Backfill',
   inbound_event: 'Inbound Event',
-  rule_alert: 'Rule Notice',
+  rule_alert: 'Rule Alert',
   integration_run: 'Integration Run',
 };
 
