@@ -217,10 +217,11 @@ function table(title: string, columns: readonly string[], rows: readonly TableRo
 
 function untilInterrupted(say: (text: string) => void, url: string): Promise<void> {
   const users = APP_USERS.map(({ id }) => id).join(', ');
-  say(`\nOpen ${url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
-  say(`Users with one role of the app each, whose password is their ID: ${users}`);
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
+    // Said last: whoever reads it may interrupt at once.
+    say(`\nUsers with one role of the app each, whose password is their ID: ${users}`);
+    say(`Open ${url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
   });
 }

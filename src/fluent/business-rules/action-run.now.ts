@@ -11,11 +11,13 @@ export const checkActionRun = BusinessRule({
   action: ['insert'],
   order: 100,
   active: true,
-  script: `var reason = new SumoActions().checkRequest(current);
-if (reason) {
-  gs.addErrorMessage(reason);
-  current.setAbortAction(true);
-}`,
+  script: `(function executeRule(current, previous) {
+  var reason = new SumoActions().checkRequest(current);
+  if (reason) {
+    gs.addErrorMessage(reason);
+    current.setAbortAction(true);
+  }
+})(current, previous);`,
 });
 
 /** Orders what was requested: one delivery. */

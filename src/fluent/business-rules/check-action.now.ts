@@ -11,9 +11,11 @@ export const checkAction = BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   active: true,
-  script: `var reason = new SumoActions().check(current, previous);
-if (reason) {
-  gs.addErrorMessage(reason);
-  current.setAbortAction(true);
-}`,
+  script: `(function executeRule(current, previous) {
+  var reason = new SumoActions().check(current, previous);
+  if (reason) {
+    gs.addErrorMessage(reason);
+    current.setAbortAction(true);
+  }
+})(current, previous);`,
 });

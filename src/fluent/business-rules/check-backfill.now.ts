@@ -10,9 +10,11 @@ export const checkBackfill = BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   active: true,
-  script: `var reason = new SumoBackfill().check(current, previous);
-if (reason) {
-  gs.addErrorMessage(reason);
-  current.setAbortAction(true);
-}`,
+  script: `(function executeRule(current, previous) {
+  var reason = new SumoBackfill().check(current, previous);
+  if (reason) {
+    gs.addErrorMessage(reason);
+    current.setAbortAction(true);
+  }
+})(current, previous);`,
 });

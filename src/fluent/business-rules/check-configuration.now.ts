@@ -10,9 +10,11 @@ export const checkConfiguration = BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   active: true,
-  script: `var reason = new SumoConfiguration().check(current, previous);
-if (reason) {
-  gs.addErrorMessage(reason);
-  current.setAbortAction(true);
-}`,
+  script: `(function executeRule(current, previous) {
+  var reason = new SumoConfiguration().check(current, previous);
+  if (reason) {
+    gs.addErrorMessage(reason);
+    current.setAbortAction(true);
+  }
+})(current, previous);`,
 });

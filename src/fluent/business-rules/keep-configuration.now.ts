@@ -10,9 +10,11 @@ export const keepConfiguration = BusinessRule({
   action: ['delete'],
   order: 100,
   active: true,
-  script: `var reason = new SumoConfiguration().checkDelete(current);
-if (reason) {
-  gs.addErrorMessage(reason);
-  current.setAbortAction(true);
-}`,
+  script: `(function executeRule(current, previous) {
+  var reason = new SumoConfiguration().checkDelete(current);
+  if (reason) {
+    gs.addErrorMessage(reason);
+    current.setAbortAction(true);
+  }
+})(current, previous);`,
 });
