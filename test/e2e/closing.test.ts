@@ -129,7 +129,7 @@ describe('an incident and its Insight', () => {
     await deliver();
     const [row] = await closing();
     expect(row).toMatchObject({ state: 'failed', http_status: '404', error_class: 'client' });
-    expect(row?.['error']).toMatch(/CSE no longer has this Insight \[404\]/);
+    expect(row?.['error']).toMatch(/CSE no longer has it \[404\]/);
   });
 
   test.each([

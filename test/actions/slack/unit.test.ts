@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { WebClient, type ChatPostMessageArguments } from '@slack/web-api';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { messageOf } from '../../../src/server/actions/types/slack/message.ts';
+import { slackMessage } from '../../../src/server/actions/types/slack/message.ts';
 import { mrkdwnLink } from '../../../src/server/actions/types/slack/mrkdwn.ts';
 import { slack } from '../../../src/server/actions/types/slack/action-type.ts';
 import { summaryOf } from '../../../src/server/actions/summary.ts';
@@ -15,7 +15,7 @@ const bodyOf = (event = anEvent(), reduction = 0) =>
   JSON.parse(request(event, reduction).body) as Record<string, unknown> & { blocks?: KnownBlock[] };
 
 /** The compiler checks our blocks against Slack's own types. */
-const typed: KnownBlock[] | undefined = messageOf(summaryOf(anEvent()), 0).blocks;
+const typed: KnownBlock[] | undefined = slackMessage(summaryOf(anEvent()), 0).blocks;
 
 const ampersands = '&<>'.repeat(400);
 const longest = anEvent({}, { resolution: ampersands });

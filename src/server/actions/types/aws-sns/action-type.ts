@@ -96,7 +96,7 @@ function build(
 ): readonly TargetRequest[] {
   const arn = settings.text('topic_arn').trim();
   const [, partition = 'aws', region = '', topic = ''] = ARN.exec(arn) ?? [];
-  const { json, reduced } = messageOf(event, reduction);
+  const { json, reduced } = topicMessage(event, reduction);
   const base = baseUrlOf(
     settings,
     `https://sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`,
@@ -133,7 +133,7 @@ function titleOf(event: ActionEvent): string {
 /** The rest of the bytes is for the attributes. */
 const MESSAGE_BYTES = MOST_BYTES - 2000;
 
-function messageOf(event: ActionEvent, from: number): { json: string; reduced: string } {
+function topicMessage(event: ActionEvent, from: number): { json: string; reduced: string } {
   if (event.insight === undefined) return { json: jsonText(aboutOf(event)), reduced: '' };
   const wanted = { signals: true, records: true, recordFields: [] };
   const { json, reduction } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);

@@ -13,7 +13,7 @@ import type {
   Verdict,
 } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
-import { messageOf } from './message.ts';
+import { slackMessage } from './message.ts';
 import { jsonText } from '../../../core/json.ts';
 
 /** `chat.postMessage` of Slack's Web API, with a bot token of the scope chat:write (docs.slack.dev). */
@@ -72,7 +72,7 @@ function build(
       },
       body: jsonText({
         channel: settings.text('channel').trim(),
-        ...messageOf(summaryOf(event), reduction),
+        ...slackMessage(summaryOf(event), reduction),
         unfurl_links: false,
         unfurl_media: false,
         ...(inThread ? { thread_ts: event.remoteId } : {}),

@@ -31,7 +31,7 @@ export interface Message {
 }
 
 /** @param reduction above 0 without blocks: Slack has refused them */
-export function messageOf(summary: Summary, reduction: number): Message {
+export function slackMessage(summary: Summary, reduction: number): Message {
   const text = escapeMrkdwn(summary.title);
   return reduction > 0 ? { text } : { text, blocks: blocksOf(summary) };
 }
