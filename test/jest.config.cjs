@@ -18,7 +18,7 @@ const common = {
 };
 
 /** Folders of test/ that have a project of their own. */
-const DOUBLES = ['instance', 'cse'];
+const DOUBLES = ['instance', 'cse', 'ui'];
 const FAULTS = ['faults'];
 
 const project = (displayName, folders) => ({

@@ -46,14 +46,25 @@ describe('the local instance and the CSE stub', () => {
     expect(complaintsOf(staying)).toEqual(['', '']);
   });
 
+  test('make their pages with the UI kit, by its index.ts alone', () => {
+    const cases = ['index.ts', 'render.ts'].flatMap((file) => [
+      [`test/instance/a.ts`, `../ui/${file}`] as const,
+      [`test/cse/pages/list/a.ts`, `../../../ui/${file}`] as const,
+    ]);
+    const [door, deepDoor, inner, deepInner] = complaintsOf(cases);
+    expect([door, deepDoor]).toEqual(['', '']);
+    for (const message of [inner, deepInner]) expect(message).toContain(CLOSED);
+    expect(complaintsOf([['test/ui/a.ts', '../instance/index.ts']])[0]).toContain(CLOSED);
+  });
+
   test('are not entered by an import() that ESLint does not see', () => {
     const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !/^(instance|cse)\//.test(name),
+      (name) => name.endsWith('.ts') && !/^(instance|cse|ui)\//.test(name),
     );
     const found = files.flatMap((name) =>
       [
         ...readFileSync(`test/${name}`, 'utf8').matchAll(
-          /(?:import|require)\('(?:\.{1,2}\/)+(instance|cse)\/(?!index\.ts)/g,
+          /(?:import|require)\('(?:\.{1,2}\/)+(instance|cse|ui)\/(?!index\.ts)/g,
         ),
       ].map(() => name),
     );
