@@ -1,9 +1,14 @@
 import { CseError } from './errors.ts';
+import { RULES } from './generate/rules.ts';
+import { makeSignals } from './generate/signals.ts';
 import type { Product } from './product.ts';
 import { parseMicros } from './time.ts';
 import type { Comment, InsightRecord, JsonObject } from './types.ts';
 
-const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
+/** The event of an added Signal is five minutes old, in microseconds. */
+const SIGNAL_AGE = 300_000_000;
+
+export const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 
 /** The object in a request's body; anything else is a 400. */
 export function objectBody(body: unknown): JsonObject {
@@ -43,7 +48,8 @@ export function setStatus(product: Product, record: InsightRecord, body: unknown
   insight.status = { name: status.name, displayName: status.displayName };
   const effective = status.name === 'closed' ? resolution : [null, null];
   [insight.resolution, insight.subResolution] = effective;
-  touch(product, record);
+  const shown = [status.displayName, ...effective.filter((one) => one !== null)].join(', ');
+  touch(product, record, user, `Status: ${shown}`);
 }
 
 function resolutionOf(product: Product, value: unknown): [string | null, string | null] {
@@ -55,15 +61,15 @@ function resolutionOf(product: Product, value: unknown): [string | null, string 
 }
 
 /** `PUT /insights/{id}/severity`. */
-export function setSeverity(product: Product, record: InsightRecord, body: unknown): void {
+export function setSeverity(product: Product, record: InsightRecord, body: unknown, user: string): void {
   const severity = requiredText(body, 'severity');
   if (!SEVERITIES.includes(severity)) throw new CseError(400, `Unknown severity '${severity}'.`);
   record.body.severity = severity;
-  touch(product, record);
+  touch(product, record, user, `Severity: ${severity}`);
 }
 
 /** `PUT /insights/{id}/assignee`: a user by user name or a team by name; `undefined` as body takes the assignee away. */
-export function setAssignee(product: Product, record: InsightRecord, body: unknown): void {
+export function setAssignee(product: Product, record: InsightRecord, body: unknown, by: string): void {
   const assignee = body === undefined ? undefined : objectBody(objectBody(body).assignee);
   const type = assignee && requiredText(assignee, 'type');
   const value = assignee ? requiredText(assignee, 'value') : '';
@@ -72,20 +78,20 @@ export function setAssignee(product: Product, record: InsightRecord, body: unkno
   record.body.assignee = type === 'USER' ? user : type === 'TEAM' ? { name: value } : null;
   record.body.assignedTo = type === 'USER' ? value : null;
   record.body.teamAssignedTo = type === 'TEAM' ? value : null;
-  touch(product, record);
+  touch(product, record, by, `Assignee: ${value || 'nobody'}`);
 }
 
 /** `POST /insights/{id}/tags`; a tag that is there already stays once. */
-export function addTag(product: Product, record: InsightRecord, body: unknown): void {
+export function addTag(product: Product, record: InsightRecord, body: unknown, user: string): void {
   const tag = requiredText(body, 'tagName');
   record.body.tags = [...new Set([...tagsOf(record), tag])].sort();
-  touch(product, record);
+  touch(product, record, user, `Tag added: ${tag}`);
 }
 
 /** `DELETE /insights/{id}/tags/{tagName}`; a tag that is not there changes nothing. */
-export function removeTag(product: Product, record: InsightRecord, tag: string): void {
+export function removeTag(product: Product, record: InsightRecord, tag: string, user: string): void {
   record.body.tags = tagsOf(record).filter((one) => one !== tag);
-  touch(product, record);
+  touch(product, record, user, `Tag removed: ${tag}`);
 }
 
 /** `POST /insights/{id}/comments`: the text is kept as it is, with its line breaks. */
@@ -98,7 +104,7 @@ export function addComment(product: Product, record: InsightRecord, body: unknow
     body: text,
   };
   (record.comments ??= []).push(comment);
-  touch(product, record);
+  touch(product, record, user, 'Comment added');
   return comment;
 }
 
@@ -108,10 +114,11 @@ export function saveEnrichment(
   record: InsightRecord,
   type: string,
   body: unknown,
+  user: string,
 ): JsonObject {
   const enrichment = enrichmentOf(type, body);
   (record.enrichments ??= new Map()).set(type, enrichment);
-  touch(product, record);
+  touch(product, record, user, `Enrichment saved: ${type}`);
   return enrichment;
 }
 
@@ -139,10 +146,34 @@ export function enrichmentOf(type: string, body: unknown): JsonObject {
   return { type, detail, externalUrl, reputation, expiresAt, normalizedIndicator: null };
 }
 
+/** Adds a Signal of a rule, as when the rule finds another event about the entity. */
+export function addSignal(product: Product, record: InsightRecord, ruleId: string, user: string): JsonObject {
+  const rule = RULES.find(({ id }) => id === ruleId);
+  if (!rule) throw new CseError(404, `Rule '${ruleId}' does not exist.`);
+  const before = record.signals();
+  const plans = [{ rule, timestamp: product.nowMicros() - SIGNAL_AGE }];
+  // Another seed for each: their ids differ.
+  const [made] = makeSignals(
+    before.length + 1,
+    record.serial,
+    (record.body.entity ?? {}) as JsonObject,
+    plans,
+  );
+  const signals = [...before, made!];
+  product.patch(record.key, { signals, tags: [...new Set([...tagsOf(record), ...rule.tags])].sort() });
+  touch(product, record, user, `Signal added: ${rule.name}`);
+  return made!;
+}
+
 function tagsOf(record: InsightRecord): string[] {
   return Array.isArray(record.body.tags) ? (record.body.tags as string[]) : [];
 }
 
-function touch(product: Product, record: InsightRecord): void {
-  record.body.lastUpdated = product.timestamp();
+/** The newest changes that are kept of one Insight. */
+const HISTORY = 200;
+
+function touch(product: Product, record: InsightRecord, user: string, text: string): void {
+  const at = product.timestamp();
+  record.body.lastUpdated = at;
+  record.history = [...(record.history ?? []), { at, user, text }].slice(-HISTORY);
 }

@@ -10,6 +10,7 @@ A stand-in for Sumo Logic Cloud SIEM (CSE) on 127.0.0.1.
   --port PORT              port to listen on; 0 takes a free one (default 8081)
   --insights COUNT|FILE    Insights to begin with: how many to generate, or a JSON file
                            with a list, {"insights": [...]} or an answer of GET /insights
+  --stories                also the eight Insights that tell one story of an intrusion
   --seed N                 seed of what is generated (default 1)
   --closed SHARE           share of the generated Insights that are closed, 0 to 1 (default 0)
   --generation 2024|2021|mixed   shape of the payloads (default 2024)
@@ -46,6 +47,7 @@ export function readOptions(args: string[]): (CseOptions & { port: number }) | u
     closedShare: number('closed', values.closed ?? '0', 0, 1),
     seed: number('seed', values.seed ?? '1', 0, 0xffffffff, true),
     insights: insightsOf(values.insights ?? '0'),
+    stories: values.stories ?? false,
   };
   if (values['retry-after']) options.retryAfter = number('retry-after', values['retry-after'], 0, Infinity);
   const startAt = values['start-at'];
@@ -64,6 +66,7 @@ function parse(args: string[]) {
       options: {
         port: text,
         insights: text,
+        stories: flag,
         seed: text,
         'start-at': text,
         closed: text,

@@ -29,3 +29,10 @@ export function listFormIn(value: unknown): ListForm {
   if (form === undefined) throw new CseError(400, `'form' must be one of ${LIST_FORMS.join(', ')}.`);
   return form;
 }
+
+/** `true` or a list of names under `stories`, or a 400. */
+export function storiesIn(value: unknown): boolean | readonly string[] {
+  if (typeof value === 'boolean') return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+  throw new CseError(400, "'stories' must be true or a list of names.");
+}

@@ -74,6 +74,11 @@ export class FailurePlan {
     return this.planned.reduce((sum, failure) => sum + failure.times, 0);
   }
 
+  /** What is planned, in the order in which it comes. */
+  list(): readonly (Failure & { times: number })[] {
+    return this.planned;
+  }
+
   reset(): void {
     this.planned = [];
   }

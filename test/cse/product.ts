@@ -11,10 +11,12 @@ import { defaultResolutions, defaultRules, defaultStatuses, type RuleEntry } fro
 import { renderInsight, type View } from './render.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
 import { InsightStore } from './store.ts';
+import { chooseStories, lastOf, makeStory, type StoryChoice } from './stories/index.ts';
 import { formatMicros } from './time.ts';
 import type { CseOptions, Generation, InsightRecord, JsonObject, Resolution, StatusOption } from './types.ts';
 
 const DEFAULT_SPAN_SECONDS = 3600;
+const MINUTE_MICROS = 60_000_000;
 
 /** What a hook gets before the stub answers: the n-th API request since the last reset that was let in. */
 export interface ArrivingRequest {
@@ -97,7 +99,8 @@ export class Product {
     this.signalEnrichments.clear();
     this.latency = this.answered = this.serial = this.comments = this.changes = 0;
     this.store.clear();
-    const { insights = 0, seed } = options;
+    const { insights = 0, seed, stories = false } = options;
+    if (stories !== false) this.tell(stories);
     if (Array.isArray(insights)) this.add(insights);
     else this.generate({ count: insights, ...(seed === undefined ? {} : { seed }) });
   }
@@ -158,6 +161,18 @@ export class Product {
     });
     this.serial += count;
     if (fields) for (const record of made) patchRecord(record, withWholeEntity(fields), this.statuses);
+    this.store.add(made);
+    return made;
+  }
+
+  /** Makes Insights of stories: the last of them is created now, the others as much earlier as they tell. */
+  tell(choice: StoryChoice): InsightRecord[] {
+    const stories = chooseStories(choice);
+    const [now, seed] = [this.nowMicros(), this.options.seed ?? 1];
+    const made = stories.map((story) => {
+      const createdMicros = now - (lastOf(stories) - story.after) * MINUTE_MICROS;
+      return makeStory(story, { seed, serial: ++this.serial, createdMicros, orgId: this.orgId });
+    });
     this.store.add(made);
     return made;
   }
@@ -245,10 +260,11 @@ export class Product {
 }
 
 function copyOf(record: InsightRecord): InsightRecord {
-  const { body, comments, enrichments } = record;
+  const { body, comments, enrichments, history } = record;
   return {
     ...record,
     body: structuredClone(body),
+    ...(history && { history: structuredClone(history) }),
     ...(comments && { comments: structuredClone(comments) }),
     ...(enrichments && { enrichments: structuredClone(enrichments) }),
   };

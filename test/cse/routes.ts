@@ -40,27 +40,29 @@ export const ROUTES: readonly Route[] = [
   route(
     'PUT /insights/{id}/severity',
     'severity',
-    change((record, call) => changes.setSeverity(call.product, record, call.body)),
+    change((record, call) => changes.setSeverity(call.product, record, call.body, call.user)),
   ),
   route(
     'PUT /insights/{id}/assignee',
     'assignee',
-    change((record, call) => changes.setAssignee(call.product, record, changes.objectBody(call.body))),
+    change((record, call) =>
+      changes.setAssignee(call.product, record, changes.objectBody(call.body), call.user),
+    ),
   ),
   route(
     'DELETE /insights/{id}/assignee',
     'assignee',
-    change((record, call) => changes.setAssignee(call.product, record, undefined)),
+    change((record, call) => changes.setAssignee(call.product, record, undefined, call.user)),
   ),
   route(
     'POST /insights/{id}/tags',
     'tags',
-    change((record, call) => changes.addTag(call.product, record, call.body)),
+    change((record, call) => changes.addTag(call.product, record, call.body, call.user)),
   ),
   route(
     'DELETE /insights/{id}/tags/{tagName}',
     'tags',
-    change((record, call) => changes.removeTag(call.product, record, call.params.tagName!)),
+    change((record, call) => changes.removeTag(call.product, record, call.params.tagName!, call.user)),
   ),
   route('GET /insights/{id}/comments', 'view', (call) => ({ comments: insightOf(call).comments ?? [] })),
   route('POST /insights/{id}/comments', 'comments', (call) => {
@@ -70,7 +72,13 @@ export const ROUTES: readonly Route[] = [
     enrichments: [...(insightOf(call).enrichments?.values() ?? [])],
   })),
   route('PUT /insights/{id}/enrichments/{enrichmentType}', 'enrichments', (call) => {
-    return changes.saveEnrichment(call.product, insightOf(call), call.params.enrichmentType!, call.body);
+    return changes.saveEnrichment(
+      call.product,
+      insightOf(call),
+      call.params.enrichmentType!,
+      call.body,
+      call.user,
+    );
   }),
   route('GET /insight-status', 'workflow', (call) => call.product.statuses),
   route('GET /insight-resolutions', 'workflow', listResolutions),

@@ -46,6 +46,13 @@ export interface Comment {
   body: string;
 }
 
+/** One change of an Insight, as its history shows it. */
+export interface Change {
+  at: string;
+  user: string;
+  text: string;
+}
+
 /** One Insight as the stub keeps it: the 2024 form without its Signals, which are made when somebody looks. */
 export interface InsightRecord {
   key: string;
@@ -59,6 +66,8 @@ export interface InsightRecord {
   signals: () => JsonObject[];
   comments?: Comment[];
   enrichments?: Map<string, JsonObject>;
+  /** What was changed by the API or by a page, oldest first. */
+  history?: Change[];
 }
 
 /** A status an Insight can have (`GET /insight-status`). */
@@ -98,6 +107,8 @@ export interface CseOptions {
   maxLimit?: number;
   /** Insights to begin with: a number to generate or raw objects. */
   insights?: number | unknown[];
+  /** Also the Insights of the eight stories, or of those that are named. */
+  stories?: boolean | readonly string[];
   seed?: number;
   /** Share (0 to 1) of the Insights generated at the start that are closed already; default 0. */
   closedShare?: number;

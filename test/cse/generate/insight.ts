@@ -2,7 +2,7 @@ import { formatMicros } from '../time.ts';
 import type { InsightRecord, JsonObject } from '../types.ts';
 import { makeEntity } from './entities.ts';
 import { Random } from './random.ts';
-import { RULES, type Rule } from './rules.ts';
+import { namedByStages, RULES, type Rule } from './rules.ts';
 import { eventTime, makeSignals, type SignalPlan } from './signals.ts';
 import * as words from './words.ts';
 
@@ -79,7 +79,7 @@ function planSignals(random: Random, createdMicros: number): SignalPlan[] {
   return plans.sort((a, b) => a.timestamp - b.timestamp);
 }
 
-/** The algorithm names an Insight by up to three stages, latest in the kill chain first, and never rates it CRITICAL. */
+/** The algorithm names an Insight by its stages, and never rates it CRITICAL. */
 function nameAndSource(random: Random, rules: readonly Rule[]): JsonObject {
   const source = random.weighted([
     ['ALGORITHM', 80],
@@ -87,19 +87,13 @@ function nameAndSource(random: Random, rules: readonly Rule[]): JsonObject {
     ['USER', 6],
     ['CANARY', 2],
   ] as const);
-  const stages = [...new Map(rules.map((rule) => [rule.stage, rule])).values()];
-  const [first, ...rest] = [...stages]
-    .sort((a, b) => b.order - a.order)
-    .slice(0, 3)
-    .map((rule) => rule.stage);
   if (source === 'ALGORITHM' || source === 'CANARY') {
-    const name = rest.length > 0 ? `${first} with ${rest.join(' and ')}` : first;
     const severity = random.weighted([
       ['LOW', 4],
       ['MEDIUM', 4],
       ['HIGH', 2],
     ] as const);
-    return { name, description: stages.map((rule) => rule.stage).join(', '), source, severity };
+    return { ...namedByStages(rules), source, severity };
   }
   const severity = random.pick(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
   return {

@@ -51,6 +51,17 @@ export const RULES: readonly Rule[] = [
   }),
 ];
 
+/** What the algorithm calls an Insight of these rules: up to three stages, latest in the kill chain first. */
+export function namedByStages(rules: readonly Rule[]): { name: string; description: string } {
+  const stages = [...new Map(rules.map((rule) => [rule.stage, rule])).values()];
+  const [first = '', ...rest] = [...stages]
+    .sort((a, b) => b.order - a.order)
+    .slice(0, 3)
+    .map((rule) => rule.stage);
+  const name = rest.length > 0 ? `${first} with ${rest.join(' and ')}` : first;
+  return { name, description: stages.map((rule) => rule.stage).join(', ') };
+}
+
 /** Two of the rules carry what an instance's ATT&CK table may not know. */
 function unusualTags(index: number): readonly string[] {
   return index === 24 ? UNUSUAL_TAGS[0]! : index === 49 ? UNUSUAL_TAGS[1]! : [];

@@ -11,6 +11,14 @@ export interface SignalPlan {
   timestamp: number;
 }
 
+/** What a Signal is made of. Times are microseconds. */
+export interface SignalParts extends SignalPlan {
+  id: string;
+  created: number;
+  entity: JsonObject;
+  records: readonly JsonObject[];
+}
+
 /** Makes the Signals of one Insight in the 2024 form, with all their records. The same arguments give the same Signals. */
 export function makeSignals(
   seed: number,
@@ -24,33 +32,33 @@ export function makeSignals(
 
 function makeSignal(random: Random, entity: JsonObject, { rule, timestamp }: SignalPlan): JsonObject {
   const id = random.uuid(5);
-  const created = formatMicros(timestamp + random.between(2_000_000, 240_000_000));
+  const created = timestamp + random.between(2_000_000, 240_000_000);
   const records = makeRecords(random, entity, timestamp);
+  const recordTypes = random.chance(0.5) ? [] : ['Endpoint'];
+  return signalOf({ id, created, timestamp, entity, records, rule }, recordTypes);
+}
+
+/** A Signal of a rule that found these records. */
+export function signalOf(parts: SignalParts, recordTypes: readonly string[]): JsonObject {
+  const { id, created, timestamp, entity, records, rule } = parts;
   const first = records[0]!;
-  const hash = first.file_hash_sha256;
-  const artifact = {
-    name: 'file_hash_sha256',
-    value: hash,
-    recordUid: first.uid,
-    recordStream: first.metadata_stream,
-  };
   return {
     id,
     name: rule.name,
     description: rule.description,
     summary: `${rule.name}: ${String(entity.name)}`,
     stage: rule.stage,
-    created,
+    created: formatMicros(created),
     timestamp: eventTime(timestamp),
     severity: rule.severity,
     recordCount: records.length,
-    recordTypes: random.chance(0.5) ? [] : ['Endpoint'],
+    recordTypes,
     contentType: rule.contentType,
     allRecords: records,
     ruleId: rule.id,
     tags: [...rule.tags],
     entity,
-    artifacts: hash ? [artifact] : [],
+    artifacts: artifactsOf(first),
     suppressed: false,
     recordSearchDetails: {
       query: `_index=sec_record_* | where !isNull(objectType) and metadata_sourceCategory = "${String(first.metadata_stream)}"`,
@@ -58,6 +66,11 @@ function makeSignal(random: Random, entity: JsonObject, { rule, timestamp }: Sig
       queryEndTime: eventTime(timestamp + 60_000_000),
     },
   };
+}
+
+function artifactsOf({ file_hash_sha256: value, uid, metadata_stream }: JsonObject): JsonObject[] {
+  if (!value) return [];
+  return [{ name: 'file_hash_sha256', value, recordUid: uid, recordStream: metadata_stream }];
 }
 
 /** Event times come with milliseconds at best; about half have whole seconds and are written without a fraction. */

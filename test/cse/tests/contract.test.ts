@@ -25,22 +25,23 @@ const BODIES: Record<string, JsonObject> = {
 };
 
 function tenant(): Cse {
-  const cse = stub({ insights: 250, closedShare: 0.2 });
-  const id = '/insights/INSIGHT-5';
-  call(cse, 'POST', `${id}/comments`, BODIES.AddInsightComment);
-  call(cse, 'PUT', `${id}/enrichments/ServiceNow`, BODIES.SaveInsightEnrichment);
+  const cse = stub({ stories: true, insights: 250, closedShare: 0.2 });
+  for (const id of ['/insights/INSIGHT-5', '/insights/INSIGHT-13']) {
+    call(cse, 'POST', `${id}/comments`, BODIES.AddInsightComment);
+    call(cse, 'PUT', `${id}/enrichments/ServiceNow`, BODIES.SaveInsightEnrichment);
+  }
   return cse;
 }
 
-function perform(cse: Cse, { id, call: operation }: Operation): unknown {
+function perform(cse: Cse, { id, call: operation }: Operation, insight = 'INSIGHT-13'): unknown {
   const [method = '', path = ''] = operation.split(' ');
-  const [signal] = call(cse, 'GET', '/insights/INSIGHT-5').data.signals as JsonObject[];
-  const ids = { '/insights/{id}': '/insights/INSIGHT-5', '/signals/{id}': `/signals/${String(signal!.id)}` };
+  const [signal] = call(cse, 'GET', `/insights/${insight}`).data.signals as JsonObject[];
+  const ids = { '/insights/{id}': `/insights/${insight}`, '/signals/{id}': `/signals/${String(signal!.id)}` };
   let url = path.replace('{tagName}', 'seen').replace('{enrichmentType}', 'ServiceNow');
   for (const [from, to] of Object.entries(ids)) url = url.replace(from, to);
   const query =
     {
-      GetInsights: '?limit=250&recordSummaryFields=device_ip',
+      GetInsights: '?limit=258&recordSummaryFields=device_ip',
       GetAllInsights: '?expand=artifacts,entity,signals',
     }[id] ?? '';
   const answer = call(cse, method, url + query, BODIES[id]);
@@ -52,7 +53,11 @@ describe('The contract with the CSE API', () => {
   test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
     'the answer of %s satisfies its schema',
     (_id, operation) => {
-      expect(departures(perform(tenant(), operation), operation.data, vendor.schemas)).toEqual([]);
+      // A generated Insight, and one of a story.
+      for (const insight of ['INSIGHT-13', 'INSIGHT-5']) {
+        const data = perform(tenant(), operation, insight);
+        expect(departures(data, operation.data, vendor.schemas)).toEqual([]);
+      }
     },
   );
 
