@@ -27,9 +27,17 @@ export class KeyRing {
   /** The key behind a basic Authorization header; anything else is the gateway's 401. */
   authenticate(authorization: string | undefined): AccessKey {
     const { id, secret } = credentialsOf(authorization);
-    const key = this.keys.find((one) => one.accessId === id && one.accessKey === secret);
+    const key = this.find(id, secret);
     if (!key) throw gatewayError(401);
     return key;
+  }
+
+  accepts(accessId: string, accessKey: string): boolean {
+    return this.find(accessId, accessKey) !== undefined;
+  }
+
+  private find(id: string, secret: string): AccessKey | undefined {
+    return this.keys.find((one) => one.accessId === id && one.accessKey === secret);
   }
 }
 

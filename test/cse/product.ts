@@ -13,7 +13,18 @@ import { RequestLog, type LoggedRequest } from './request-log.ts';
 import { InsightStore } from './store.ts';
 import { chooseStories, lastOf, makeStory, type StoryChoice } from './stories/index.ts';
 import { formatMicros } from './time.ts';
-import type { CseOptions, Generation, InsightRecord, JsonObject, Resolution, StatusOption } from './types.ts';
+import type {
+  AccessKey,
+  CseOptions,
+  Generation,
+  InsightRecord,
+  JsonObject,
+  Resolution,
+  StatusOption,
+} from './types.ts';
+
+/** Accepted unless the options name others. */
+export const DEFAULT_KEYS: readonly AccessKey[] = [{ accessId: 'demo', accessKey: 'demo' }];
 
 const DEFAULT_SPAN_SECONDS = 3600;
 const MINUTE_MICROS = 60_000_000;
@@ -87,7 +98,7 @@ export class Product {
     for (const part of [this.limiter, this.failures, this.log]) part.reset();
     this.clock.release();
     this.clock.setSkew(options.skew ?? 0);
-    this.keys.replace(options.keys ?? [{ accessId: 'demo', accessKey: 'demo' }]);
+    this.keys.replace(options.keys ?? [...DEFAULT_KEYS]);
     this.limit = options.limit ?? true;
     this.listForm = 'either';
     this.retryAfter = options.retryAfter;

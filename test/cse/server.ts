@@ -1,6 +1,7 @@
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { createCse, type Cse } from './cse.ts';
 import { claimedAccessId } from './keys.ts';
+import { pages } from './pages/index.ts';
 import type { CseOptions, CseRequest, CseResponse } from './types.ts';
 
 const BODY_LIMIT = 256 * 1024 * 1024;
@@ -12,13 +13,14 @@ export interface RunningCse extends Cse {
   close: () => Promise<void>;
 }
 
-/** Starts the HTTP face of a new stub; port 0 takes any free one. Rejects with EADDRINUSE when the port is taken. */
+/** Starts the HTTP face of a new stub, with its pages; port 0 takes any free one. Rejects with EADDRINUSE when the port is taken. */
 export async function startCse(options: CseOptions & { port?: number } = {}): Promise<RunningCse> {
   const cse = createCse(options);
   const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   const inFlight = new Map<string, number>();
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  pages(app, cse.product);
   app.all('/*', (request, reply) => {
     const accessId = claimedAccessId(request.headers.authorization);
     const now = (inFlight.get(accessId) ?? 0) + 1;

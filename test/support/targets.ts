@@ -51,6 +51,10 @@ export class Targets {
   readonly received: Received[] = [];
   /** What targets had against a request; the request was refused. */
   readonly complaints: string[] = [];
+  /** Hears of each request and what it was answered. */
+  onAnswer: (sent: Received, reply: Reply, type: string) => void = () => undefined;
+  /** What targets of a type answer instead of the usual, until it is changed. */
+  readonly instead = new Map<string, Reply>();
   private readonly replies = new Map<string, Reply[]>();
   private leave = (): void => undefined;
 
@@ -59,8 +63,11 @@ export class Targets {
     private readonly verifies: boolean,
   ) {}
 
-  /** @param verifies false where nothing but time is measured */
-  static start(verifies = true): Promise<Targets> {
+  /**
+   * @param verifies false where nothing but time is measured
+   * @param port 0 takes any free one
+   */
+  static start(verifies = true, port = 0): Promise<Targets> {
     // Idle connections stay: one that is closed just as a request comes would be a target that cuts the connection.
     const server = createServer({ keepAliveTimeout: 0 });
     const targets = new Targets(server, verifies);
@@ -70,12 +77,13 @@ export class Targets {
         else response.writeHead(status, headers).end(body);
       });
     });
-    return new Promise((resolve) =>
-      server.listen(0, '127.0.0.1', () => {
+    return new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
         targets.leave = answerAt(targets.url, (request) => targets.answer(request));
         resolve(targets);
-      }),
-    );
+      });
+    });
   }
 
   get host(): string {
@@ -132,11 +140,28 @@ export class Targets {
     const sent = { ...request, headers };
     const { path } = sent;
     this.received.push(sent);
+    const reply = this.judge(sent);
+    this.onAnswer(sent, reply, typeOf(path));
+    return reply;
+  }
+
+  private judge(sent: Received): Reply {
+    const { path } = sent;
     const usual = PATHS.find(({ path: beginning }) => isBelow(path, beginning));
     const complaints = this.verifies ? verify(usual?.type ?? path, sent) : [];
     this.complaints.push(...complaints);
     if (complaints.length > 0) return { status: 400, body: complaints.join('\n') };
     const told = [...this.replies].find(([beginning]) => isBelow(path, beginning))?.[1].shift();
-    return told ?? usual?.answerTo?.(sent) ?? usual?.answer ?? { status: 404 };
+    return (
+      told ??
+      this.instead.get(usual?.type ?? '') ??
+      usual?.answerTo?.(sent) ??
+      usual?.answer ?? { status: 404 }
+    );
   }
+}
+
+/** The type of Action whose target has this path; empty where none has. */
+function typeOf(path: string): string {
+  return PATHS.find(({ path: beginning }) => isBelow(path, beginning))?.type ?? '';
 }

@@ -43,6 +43,8 @@ export interface TableColumn {
   href?: string;
   sort?: 'ascending' | 'descending';
   numeric?: boolean;
+  /** Values are short and stay in one line. */
+  short?: boolean;
 }
 
 /** For the view `ui/table`. */

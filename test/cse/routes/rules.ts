@@ -1,5 +1,6 @@
 import { CseError } from '../errors.ts';
 import { compileQuery, type Field } from '../query/compile.ts';
+import type { Product } from '../product.ts';
 import { aRule, type RuleEntry } from '../reference-data.ts';
 import type { Call } from '../routes.ts';
 import type { JsonObject } from '../types.ts';
@@ -34,8 +35,13 @@ const PARAMETERS = ['q', 'offset', 'limit', 'expand'];
 export function listRules(call: Call): JsonObject {
   const unknown = [...call.query.keys()].find((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined) throw new CseError(400, `Unknown parameter '${unknown}'.`);
-  const { matches } = compileQuery(call.query.get('q') ?? '', RULE_FIELDS, call.product.clock.now());
-  return pageOf(call, matches ? call.product.rules.filter(matches) : call.product.rules);
+  return pageOf(call, findRules(call.product, call.query.get('q') ?? ''));
+}
+
+/** The rules that a query finds; a 400 for one that cannot be read. */
+export function findRules({ rules, clock }: Product, q: string): readonly RuleEntry[] {
+  const { matches } = compileQuery(q, RULE_FIELDS, clock.now());
+  return matches ? rules.filter(matches) : rules;
 }
 
 /** Control: gives a rule another status; a message belongs to that status only. */

@@ -4,10 +4,10 @@ const HERE = { device_hostname: 'wks-fin-014.example.com', device_ip: '10.20.4.1
 
 export const credentialTheft: Story = {
   name: 'credential-theft',
-  title: 'The beacon reads passwords from memory and asks for service tickets',
+  title: 'The beacon reads passwords from memory and requests service tickets',
   after: 70,
   description:
-    'On wks-fin-014 the protection was switched off and the memory of the logon service was read. Then tickets for every service account were asked for.',
+    'On wks-fin-014 the protection was switched off and the memory of the logon service was read. Then the user requested tickets for 41 service accounts.',
   severity: 'HIGH',
   confidence: 0.94,
   entity: ['_hostname', 'wks-fin-014.example.com'],
@@ -42,7 +42,7 @@ export const credentialTheft: Story = {
     {
       technique: 'T1558.003',
       before: 9,
-      summary: 'm.okafor asked dc02 for tickets of 41 service accounts in two minutes',
+      summary: 'm.okafor requested tickets of 41 service accounts from dc02 in two minutes',
       records: [
         {
           ...{ log: 'windows', action: 'success', device_hostname: 'dc02.example.com' },

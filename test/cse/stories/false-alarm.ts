@@ -7,7 +7,7 @@ export const falseAlarm: Story = {
   title: 'The company’s own scanner looks for open ports, as planned',
   after: 258,
   description:
-    'scan01 asked for every port of the server network. It is the vulnerability scanner, and it was asked to: change CHG0040127.',
+    'scan01 tried every port of the server network. It is the vulnerability scanner, and the scan was planned: change CHG0040127.',
   severity: 'LOW',
   confidence: 0.34,
   entity: ['_ip', SCANNER.srcDevice_ip],

@@ -20,7 +20,7 @@ export const phishing: Story = {
     {
       technique: 'T1583.001',
       before: 95,
-      summary: 'example-invoices.test was registered yesterday and is one letter group away from a supplier',
+      summary: 'example-invoices.test, which looks like the address of a supplier, was registered yesterday',
       records: [{ log: 'proxy', action: 'allowed', dns_queryDomain: 'example-invoices.test' }],
     },
     {

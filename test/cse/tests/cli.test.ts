@@ -7,7 +7,8 @@ import { buildSync } from 'esbuild';
 const root = join(__dirname, '../../..');
 mkdirSync(join(root, 'build/tools'), { recursive: true });
 const folder = mkdtempSync(join(root, 'build/tools/cse-cli-'));
-const entry = join(folder, 'cli.mjs');
+// As deep below the root as the sources, as those of test/support/run.mjs are.
+const entry = `${folder}.mjs`;
 
 interface Ended {
   code: number | null;
@@ -51,10 +52,11 @@ describe('npm run cse', () => {
       platform: 'node',
       format: 'esm',
       packages: 'external',
+      define: { __dirname: 'import.meta.dirname' },
       logLevel: 'silent',
     });
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => [folder, entry].forEach((path) => rmSync(path, { recursive: true })));
 
   test('prints one line when it is ready and ends with 0 on SIGTERM and SIGINT', async () => {
     let count = 0;

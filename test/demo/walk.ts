@@ -1,19 +1,7 @@
-import { parseArgs } from 'node:util';
-import { APP_USERS, USERS_ARGS } from './app-users.ts';
-import { buildIfStale } from './build-if-stale.ts';
-import { startServer, type Running } from './processes.ts';
-import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
-
-const USAGE = `Builds the app, installs it into a local instance, and turns Insights of a CSE stub into Security Incidents.
-
-  npm run demo -- [options]
-
-  --insights N  Insights to generate (25)
-  --seed N      seed of the generator (1)
-  --json        print one JSON object at the end
-  --keep        leave both servers running, to look around in a browser
-  --help        this text
-`;
+import { startServer, type Running } from '../support/processes.ts';
+import { CseControl, InstanceClient, type Json, type TableRow } from '../support/rest.ts';
+import type { DemoOptions } from './options.ts';
+import { untilInterrupted } from './interrupt.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 
@@ -28,28 +16,13 @@ interface Summary {
   seconds: number;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
-
-async function main(): Promise<void> {
-  const options = readOptions();
-  if (options === null) return;
-  const say = (text: string): void =>
-    void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
-  say('1. Build the app with the ServiceNow SDK (skipped while nothing has changed)');
-  buildIfStale({ quiet: options.json });
+/** Shows the whole product without being asked anything: Insights become incidents, and one close goes back. */
+export async function walkThrough(options: DemoOptions, say: (text: string) => void): Promise<void> {
   const servers: Running[] = [];
   try {
     say('2. Start the CSE stub and the local instance, install the package');
     const cse = await startServer('test/cse/cli.ts', [
-      '--port',
-      '0',
-      '--insights',
-      String(options.insights),
-      '--seed',
-      options.seed,
+      ...['--port', '0', '--insights', String(options.insights), '--seed', options.seed],
     ]);
     servers.push(cse);
     // Whoever looks around afterwards wants time to pass and jobs to run by themselves.
@@ -64,34 +37,12 @@ async function main(): Promise<void> {
     const summary = await ingest(new InstanceClient(started.url), new CseControl(cse.url), say);
     if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
     if (summary.incidents !== summary.insights) throw new Error('Not every Insight has become an incident.');
-    if (options.keep) await untilInterrupted(say, started.url);
+    if (options.keep) {
+      say(`\nOpen ${started.url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
+      await untilInterrupted();
+    }
   } finally {
     for (const server of servers.reverse()) await server.stop();
-  }
-}
-
-function readOptions(): { insights: number; seed: string; json: boolean; keep: boolean } | null {
-  try {
-    const { values } = parseArgs({
-      options: {
-        insights: { type: 'string', default: '25' },
-        seed: { type: 'string', default: '1' },
-        json: { type: 'boolean', default: false },
-        keep: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(USAGE);
-      return null;
-    }
-    const insights = Number(values.insights);
-    if (!Number.isInteger(insights) || insights < 0) throw new Error('--insights takes a whole number');
-    return { insights, seed: values.seed, json: values.json, keep: values.keep };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
-    process.exitCode = 2;
-    return null;
   }
 }
 
@@ -213,15 +164,4 @@ function table(title: string, columns: readonly string[], rows: readonly TableRo
       ...rows.map((row) => line(columns.map((column) => cell(row[column])))),
     ].join('\n') + '\n'
   );
-}
-
-function untilInterrupted(say: (text: string) => void, url: string): Promise<void> {
-  const users = APP_USERS.map(({ id }) => id).join(', ');
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-    // Said last: whoever reads it may interrupt at once.
-    say(`\nUsers with one role of the app each, whose password is their ID: ${users}`);
-    say(`Open ${url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
-  });
 }
