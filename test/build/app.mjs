@@ -17,6 +17,8 @@ import { readProject, requirePackages, ROOT } from './project.mjs';
 import { runSdk } from './sdk.mjs';
 import { copySources, hashSources } from './sources.mjs';
 
+const silent = () => undefined;
+
 /** Holds the hash of the sources that dist/app was built from. @param {string} root */
 const stamp = (root) => join(root, 'dist/.built');
 
@@ -24,14 +26,15 @@ const stamp = (root) => join(root, 'dist/.built');
  * Builds the app into dist/app and checks the result. The SDK begins by emptying its output, so it works on a copy of the
  * sources, in which bundles stand for the server modules and Fluent for the descriptions, and dist/app is exchanged at the end: who
  * reads it meanwhile, a test or an instance, finds the last build.
- * @param {{ root?: string, keys?: boolean, onlyIfStale?: boolean }} options keys: write changed keys to keys.ts instead of
- *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools
+ * @param {{ root?: string, keys?: boolean, onlyIfStale?: boolean, say?: (stage: string) => void }} options keys: write changed keys to keys.ts instead of
+ *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools; say: hears of each
+ *   stage as it begins
  * @returns {Promise<string>} one line for the terminal
  */
-export async function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+export async function buildApp({ root = ROOT, keys = false, onlyIfStale = false, say = silent } = {}) {
   return onCopy(root, (copy) => {
     if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
-    return build(root, copy, keys);
+    return build(root, copy, keys, say);
   });
 }
 
@@ -80,11 +83,13 @@ function isUpToDate(root, copy) {
  * @param {string} root
  * @param {string} copy of its sources
  * @param {boolean} keys
+ * @param {(stage: string) => void} say
  */
-async function build(root, copy, keys) {
+async function build(root, copy, keys, say) {
   const { scope, version } = readProject(copy);
   const started = Date.now();
-  const bundled = await emit(copy, keys ? [] : ['--frozenKeys']);
+  const bundled = await emit(copy, keys ? [] : ['--frozenKeys'], say);
+  say('check the package');
   const { files, modules, deletes } = gate(bundled);
   if (keys) takeKeys(bundled, [copy, root]);
   exchange(root, bundled);
@@ -98,13 +103,17 @@ async function build(root, copy, keys) {
 /**
  * @param {string} copy of the sources
  * @param {string[]} options of the SDK's build
+ * @param {(stage: string) => void} [say]
  * @returns {Promise<string>} project directory with the bundled modules, whose dist/app was emitted
  */
-async function emit(copy, options) {
+async function emit(copy, options, say = silent) {
   const bundled = join(copy, 'bundled');
+  say('make Fluent of the descriptions');
   copySources(copy, bundled);
   await generateFluent(bundled);
+  say('bundle the server modules');
   await replaceByBundles(bundled);
+  say('compile with the ServiceNow SDK, the longest step');
   runSdk(['build', bundled, ...options, '--errorOnConflict'], { cwd: bundled });
   return bundled;
 }

@@ -1,3 +1,4 @@
+import '../support/check-node.mjs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp } from './app.mjs';
@@ -23,5 +24,8 @@ await runAsTool(import.meta.url, async () => {
   if (values.scope !== undefined) {
     const built = await buildScope(values.scope, { scopeId: values['scope-id'], onlyIfStale });
     console.log(built.summary);
-  } else console.log(await buildApp({ root: resolve(values.root), keys: values.keys, onlyIfStale }));
+  } else {
+    const say = (stage) => console.log(`   ${stage}`);
+    console.log(await buildApp({ root: resolve(values.root), keys: values.keys, onlyIfStale, say }));
+  }
 });

@@ -41,6 +41,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
     args: ['--insights', '2', '--json'],
     prints: /"incidents":2[^]*Ctrl/,
   },
+  'npm run demo -- --serve': {
+    how: 'starts',
+    args: ['--port', '0', '--instance-port', '0', '--cse-port', '0', '--targets-port', '0'],
+    prints: /Start here: http:\/\/127\.0\.0\.1:\d+[^]*Ctrl/,
+  },
+  'npm run demo -- --serve --unconfigured': {
+    how: 'starts',
+    args: ['--port', '0', '--instance-port', '0', '--cse-port', '0', '--targets-port', '0'],
+    prints: /Leave the set-up to you[^]*Start here: /,
+  },
+  'npm run dev': { how: 'runs', args: ['--help'], status: 0, prints: /--instance URL/ },
   'npm run instance -- --help': { how: 'runs', status: 0, prints: /--port/ },
   // Measuring takes minutes, and is no test.
   'npm run bench': { how: 'runs', args: ['--help'], status: 0, prints: /--sizes LIST/ },

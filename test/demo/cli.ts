@@ -1,4 +1,5 @@
 import { buildIfStale } from '../support/build-if-stale.ts';
+import { requireFree } from './free-ports.ts';
 import { readOptions, UsageError, USAGE } from './options.ts';
 import { serve } from './serve.ts';
 import { walkThrough } from './walk.ts';
@@ -12,6 +13,7 @@ async function main(args: string[]): Promise<void> {
   }
   const say = (text: string): void =>
     void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+  if (options.serve) await requireFree(options.ports);
   say('1. Build the app with the ServiceNow SDK (skipped while nothing has changed)');
   buildIfStale({ quiet: options.json });
   await (options.serve ? serve(options, say) : walkThrough(options, say));

@@ -1,7 +1,7 @@
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient } from '../support/rest.ts';
 import { Targets } from '../support/targets.ts';
-import { allowHosts, configure } from './configure.ts';
+import { configure, prepare } from './configure.ts';
 import { untilInterrupted } from './interrupt.ts';
 import type { DemoOptions } from './options.ts';
 import { startSite, type Site } from './site.ts';
@@ -22,7 +22,7 @@ export async function serve(options: DemoOptions, say: (text: string) => void): 
     say('2. Start the CSE stub, the local instance and the targets of Actions');
     const world = await startWorld(options, running);
     say(options.unconfigured ? '3. Leave the set-up to you' : '3. Set it up, and poll for the first time');
-    if (options.unconfigured) await allowHosts(world);
+    if (options.unconfigured) await prepare(world);
     else await configure(world);
     const site = await startSite(world, options.ports.start);
     running.push(site);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import {
   assets,
   createRenderer,
@@ -34,7 +34,7 @@ const DONE: Record<string, string> = {
 
 /** Serves the start page, and the page of what Actions sent. Rejects where the port is taken. */
 export async function startSite(world: World, port: number): Promise<Site> {
-  const app = fastify({ forceCloseConnections: true });
+  const app: FastifyInstance = fastify({ forceCloseConnections: true });
   const { page } = createRenderer(inRepository('test/demo'));
   const token = randomUUID();
   const inbox = new Inbox(world.targets);
@@ -74,7 +74,7 @@ export async function startSite(world: World, port: number): Promise<Site> {
   return { url: `http://127.0.0.1:${actual}`, stop: () => app.close() };
 }
 
-function acceptForms(app: ReturnType<typeof fastify>): void {
+function acceptForms(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 }

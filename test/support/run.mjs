@@ -1,49 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadPackage } from '../build/project.mjs';
-
-const { build } = await loadPackage(() => import('esbuild'));
-
 /**
- * Runs a tool written in TypeScript: node test/support/run.mjs <entry.ts> [its arguments]. The entry is bundled to
- * build/tools and runs in this process, so that signals and the exit code are its own. Several processes may do so at
- * once: the file is exchanged as a whole.
+ * Runs a tool written in TypeScript: node test/support/run.mjs <entry.ts> [its arguments]. This file is as small as it is so that old
+ * versions of Node can read it, and say that they are too old.
  */
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const [entry, ...args] = process.argv.slice(2);
-if (!entry) {
-  console.error('usage: node test/support/run.mjs <entry.ts> [arguments]');
-  process.exit(2);
-}
-const name = entry.replace(/\.ts$/, '').replace(/[^A-Za-z0-9]+/g, '-');
-const outfile = join(root, 'build/tools', `${name}.mjs`);
-const { outputFiles } = await build({
-  entryPoints: [resolve(root, entry)],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  packages: 'external',
-  // Bundles are as deep below the root as the sources that say so.
-  define: { __dirname: 'import.meta.dirname' },
-  sourcemap: 'inline',
-  logLevel: 'warning',
-  write: false,
-}).catch(() => process.exit(1));
-for (const { path, contents } of outputFiles) replaceFile(path, contents);
-process.setSourceMapsEnabled(true);
-process.argv = [process.argv[0], outfile, ...args];
-await import(pathToFileURL(outfile).href);
+import './check-node.mjs';
 
-/**
- * @param {string} path
- * @param {Uint8Array} contents
- */
-function replaceFile(path, contents) {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, contents);
-  renameSync(temporary, path);
-}
+import('./run-tool.mjs').catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

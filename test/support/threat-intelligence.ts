@@ -13,19 +13,20 @@ export const TECHNIQUES: readonly (readonly [id: string, name: string, tactics: 
   ['T1078', 'Valid Accounts', ['initial-access', 'persistence']],
 ];
 
-const PHASES = [...new Set(TECHNIQUES.flatMap(([, , tactics]) => tactics))];
-
 /** Inserts a row and gives its sys_id. */
 export type Insert = (table: string, values: Record<string, string>) => string | Promise<string>;
 
 /** What loading Enterprise ATT&CK leaves in the tables of the local instance; gives the techniques' sys_ids by id. */
-export async function loadAttack(insert: Insert): Promise<Record<string, string>> {
+export async function loadAttack(
+  insert: Insert,
+  loaded: typeof TECHNIQUES = TECHNIQUES,
+): Promise<Record<string, string>> {
   const chain = await insert('sn_ti_stix2_kill_chain', { name: 'mitre-attack' });
   const phases: Record<string, string> = {};
-  for (const phase_name of PHASES)
+  for (const phase_name of new Set(loaded.flatMap(([, , tactics]) => tactics)))
     phases[phase_name] = await insert('sn_ti_stix2_kill_chain_phase', { phase_name, kill_chain: chain });
   const techniques: Record<string, string> = {};
-  for (const [mitre_id, name, tactics] of TECHNIQUES) {
+  for (const [mitre_id, name, tactics] of loaded) {
     const object = await insert('sn_ti_stix2_attack_pattern', { mitre_id, name, active: 'true' });
     techniques[mitre_id] = object;
     for (const tactic of tactics)
