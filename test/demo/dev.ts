@@ -46,8 +46,7 @@ async function main(): Promise<void> {
   const watcher = watch(join(ROOT, 'src'), { recursive: true }, (_event, file) => {
     if (file !== null && !file.endsWith('~')) worker.changed(file.replaceAll('\\', '/'));
   });
-  say(`Watching src; installs into ${values.instance}. Ctrl+C ends it.`);
-  await untilInterrupted();
+  await untilInterrupted(() => say(`Watching src; installs into ${values.instance}. Ctrl+C ends it.`));
   watcher.close();
 }
 

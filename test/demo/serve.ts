@@ -1,3 +1,4 @@
+import { USERS_ARGS } from '../support/app-users.ts';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient } from '../support/rest.ts';
 import { Targets } from '../support/targets.ts';
@@ -26,8 +27,7 @@ export async function serve(options: DemoOptions, say: (text: string) => void): 
     else await configure(world);
     const site = await startSite(world, options.ports.start);
     running.push(site);
-    say(`\nStart here: ${site.url}\n\nCtrl+C ends everything.`);
-    await untilInterrupted();
+    await untilInterrupted(() => say(`\nStart here: ${site.url}\n\nCtrl+C ends everything.`));
   } finally {
     for (const one of running.reverse()) await one.stop();
   }
@@ -43,7 +43,7 @@ async function startWorld(options: DemoOptions, running: Pick<Running | Site, 's
   running.push(cse);
   const connected = unconfigured ? [] : ['--cse', cse.url];
   const instance = await startServer('test/instance/cli.ts', [
-    ...['--port', String(ports.instance), '--clock', 'real', '--live', ...connected],
+    ...['--port', String(ports.instance), '--clock', 'real', '--live', ...USERS_ARGS, ...connected],
   ]);
   running.push(instance);
   return {

@@ -1,3 +1,4 @@
+import { APP_USERS, USERS_ARGS } from '../support/app-users.ts';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient, type Json, type TableRow } from '../support/rest.ts';
 import type { DemoOptions } from './options.ts';
@@ -38,8 +39,11 @@ export async function walkThrough(options: DemoOptions, say: (text: string) => v
     if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
     if (summary.incidents !== summary.insights) throw new Error('Not every Insight has become an incident.');
     if (options.keep) {
-      say(`\nOpen ${started.url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
-      await untilInterrupted();
+      const users = APP_USERS.map(({ id }) => id).join(', ');
+      say(`\nUsers with one role of the app each, whose password is their ID: ${users}`);
+      await untilInterrupted(() =>
+        say(`Open ${started.url}/ in a browser (admin / admin). Ctrl+C ends both servers.`),
+      );
     }
   } finally {
     for (const server of servers.reverse()) await server.stop();
@@ -70,7 +74,7 @@ async function ingest(
   const seconds = (performance.now() - began) / 1000;
   const metrics = await instance.control('metrics');
   const runs = await instance.list(`${SCOPE}_integration_run`);
-  say('5. What came out of it\n');
+  say('5. The result\n');
   await show(instance, say);
   say('\n6. A second poll changes nothing');
   const before = await instance.list('sn_si_incident', 'ORDERBYsys_id');
