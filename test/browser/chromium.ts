@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -32,4 +32,13 @@ export function describeWithBrowser(): jest.Describe {
 export function launchBrowser(): Promise<Browser> {
   if (path === undefined) throw new Error(`No Chromium found in ${PATHS.join(', ')}`);
   return chromium.launch({ executablePath: path, args: ARGS });
+}
+
+/** Signs in to the instance by its form, as a person does. */
+export async function signIn(page: Page, url: string, user = 'admin'): Promise<void> {
+  await page.goto(`${url}/login.do`);
+  await page.getByLabel('User name').fill(user);
+  await page.getByLabel('Password').fill(user);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Log out' }).waitFor();
 }

@@ -53,12 +53,16 @@ export function validateSetup(
 }
 
 /**
- * For values of the integration card that were saved: takes them over, and adds what an administrator should know of
- * that to the set-up findings. The next validation reports it again, or drops it.
+ * For values of the integration card that were saved: takes them over, and has a complete configuration validated at once. What
+ * an administrator should know of values that were not taken over is added to the set-up findings; the next validation reports
+ * it again, or drops it.
  */
 export function cardSaved(stored: Row<'configuration'>, ports: Ports): void {
   const { row, hint } = takeOverCard(stored, ports);
-  if (hint === '') return;
+  if (hint === '') {
+    if (row !== stored && missingFields(row).length === 0) ports.events.validateAt(row.id, ports.clock.now());
+    return;
+  }
   const status = statusOf(row, ports);
   const line = lineOf(warning(hint, ''));
   const lines = [line, ...findingsOf(status.text('setup_findings')).filter((each) => each !== line)];

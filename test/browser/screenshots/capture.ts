@@ -4,25 +4,35 @@ import type { Pixels } from './small-png.ts';
 /** Debian's fonts-dejavu-core: has every letter that the pages show. */
 const FONT = 'DejaVu Sans';
 
+/** The pages are shown to this user. */
+export const AUTHORIZATION = `Basic ${Buffer.from('admin:admin').toString('base64')}`;
+
 const STYLE = `html { font-size: 13px; } body { font-family: '${FONT}'; font-size: 13px; }`;
 
 /** Opens pages of the instance as screenshots show them: one size, one font. */
 export function screenshotContext(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({
-    httpCredentials: { username: 'admin', password: 'admin' },
-    viewport: { width: 900, height: 600 },
+    extraHTTPHeaders: { authorization: AUTHORIZATION },
+    viewport: { width: 1180, height: 1400 },
     colorScheme: 'light',
+    // For the font alone: pages allow no style but their own.
+    bypassCSP: true,
   });
 }
+
+/** Below the last field. */
+const MARGIN = 12;
 
 /** The pixels of a page from its top to the field of that label. */
 export async function capture(page: Page, last: string): Promise<Pixels> {
   await page.addStyleTag({ content: STYLE });
-  const row = page.locator('tr', { has: page.getByRole('rowheader', { name: last, exact: true }) });
-  const box = await row.last().boundingBox();
+  const field = page.locator('.field', {
+    has: page.locator('.label', { hasText: new RegExp(`^\\s*${last}\\s*$`) }),
+  });
+  const box = await field.last().boundingBox();
   if (box === null) throw new Error(`The page has no field ${last}`);
   const { width } = page.viewportSize() ?? { width: 0 };
-  const clip = { x: 0, y: 0, width, height: Math.ceil(box.y + box.height) };
+  const clip = { x: 0, y: 0, width, height: Math.ceil(box.y + box.height) + MARGIN };
   const png = await page.screenshot({ fullPage: true, clip });
   return pixelsOf(page, png);
 }

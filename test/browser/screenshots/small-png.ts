@@ -11,8 +11,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 
 /**
- * A PNG with a palette, a third as large as Chromium's own. Colours are rounded until 256 are enough (W3C PNG
- * specification, sections 5 and 11).
+ * A PNG with a palette of 256 colours, a third as large as Chromium's own (W3C PNG specification, sections 5 and 11).
  */
 export function encodePng({ width, height, rgba }: Pixels): Buffer {
   const { palette, indexes } = reduceColours(rgba);
@@ -33,31 +32,39 @@ export function encodePng({ width, height, rgba }: Pixels): Buffer {
   ]);
 }
 
+/** The colours that most pixels have, as they are; each other one becomes the nearest of them. */
 function reduceColours(rgba: Uint8Array): { palette: number[]; indexes: Uint8Array } {
-  for (let step = 1; ; step *= 2) {
-    const reduced = tryToReduce(rgba, step);
-    if (reduced !== null) return reduced;
-  }
+  const keyAt = (at: number): number =>
+    ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < rgba.length; at += 4) counts.set(keyAt(at), (counts.get(keyAt(at)) ?? 0) + 1);
+  const keys = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([key]) => key);
+  const kept = keys.slice(0, MOST_COLOURS);
+  const places = new Map(keys.map((key) => [key, nearest(kept, key)]));
+  const indexes = new Uint8Array(rgba.length / 4);
+  for (let at = 0; at < rgba.length; at += 4) indexes[at / 4] = places.get(keyAt(at)) ?? 0;
+  return { palette: kept.flatMap(partsOf), indexes };
 }
 
-/** Null where there are too many colours. */
-function tryToReduce(rgba: Uint8Array, step: number): { palette: number[]; indexes: Uint8Array } | null {
-  const known = new Map<number, number>();
-  const palette: number[] = [];
-  const indexes = new Uint8Array(rgba.length / 4);
-  const rounded = (at: number): number => Math.min(255, Math.round((rgba[at] ?? 0) / step) * step);
-  for (let at = 0; at < rgba.length; at += 4) {
-    const colour = [rounded(at), rounded(at + 1), rounded(at + 2)] as const;
-    const key = (colour[0] << 16) | (colour[1] << 8) | colour[2];
-    const index = known.get(key) ?? known.size;
-    if (index === known.size) {
-      if (index === MOST_COLOURS) return null;
-      known.set(key, index);
-      palette.push(...colour);
-    }
-    indexes[at / 4] = index;
+const partsOf = (key: number): [red: number, green: number, blue: number] => [
+  key >> 16,
+  (key >> 8) & 255,
+  key & 255,
+];
+
+/** Place of the colour that differs least. */
+function nearest(kept: readonly number[], key: number): number {
+  const [red, green, blue] = partsOf(key);
+  let best = 0;
+  let least = Infinity;
+  for (const [place, each] of kept.entries()) {
+    const [r, g, b] = partsOf(each);
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance >= least) continue;
+    best = place;
+    least = distance;
   }
-  return { palette, indexes };
+  return best;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

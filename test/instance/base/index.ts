@@ -4,19 +4,23 @@ import { dictionaryRows } from './dictionary-rows.ts';
 import { accessRows } from './rows/access.ts';
 import type { BaseRow } from './rows/base-row.ts';
 import { choiceRows } from './rows/choices.ts';
+import { menuRows } from './rows/menus.ts';
 import { observableTypeRows } from './rows/observable-types.ts';
 import { peopleRows } from './rows/people.ts';
+import { pluginRows } from './rows/plugins.ts';
 import { propertyRows } from './rows/properties.ts';
 import { ruleRows } from './rows/rules.ts';
 import { privilegeRows } from './rows/privileges.ts';
 import { serviceManagementRows } from './rows/service-management.ts';
 import { scopeId, scopeRows } from './rows/scopes.ts';
+import { threatSourceRows } from './rows/threat-sources.ts';
 import { applicationTables } from './tables/application.ts';
 import { automationTables } from './tables/automation.ts';
 import { cloneTables } from './tables/clone.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { dictionaryTables } from './tables/dictionary.ts';
 import { importTables } from './tables/import.ts';
+import { menuTables } from './tables/menus.ts';
 import { recordTables } from './tables/records.ts';
 import { securitySupportTables } from './tables/security-support.ts';
 import { securityTables } from './tables/security.ts';
@@ -30,6 +34,7 @@ import { threatIntelligenceTables } from './tables/threat-intelligence.ts';
 
 const TABLES: TableSpec[] = [
   applicationTables,
+  menuTables,
   dictionaryTables,
   securityTables,
   automationTables,
@@ -68,6 +73,11 @@ export function isLacking(schema: Schema, table: string): boolean {
   return (
     !schema.has(table) && TABLES.some(({ name, plugin }: TableSpec) => name === table && plugin !== undefined)
   );
+}
+
+/** True for a plugin of which this instance lacks the tables. */
+function isLackingPlugin(schema: Schema, id: string): boolean {
+  return TABLES.some(({ name, plugin }: TableSpec) => plugin === id && !schema.has(name));
 }
 
 /** Application scope that a row of the base system belongs to: that of the table it is about. */
@@ -117,6 +127,9 @@ export function seedBase(platform: Platform): void {
     propertyRows(),
     privilegeRows(),
     observableTypeRows(),
+    menuRows(),
+    threatSourceRows(),
+    pluginRows((id) => !isLackingPlugin(platform.schema, id)),
     dictionary,
   ].flat();
   for (const row of rows) if (platform.schema.has(row.table)) putBaseRow(platform, row);

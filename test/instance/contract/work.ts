@@ -165,6 +165,8 @@ export interface Records {
   insert(tx: Transaction, table: string, values: Values, options?: WriteOptions): WriteResult;
   update(tx: Transaction, table: string, sysId: string, values: Values, options?: WriteOptions): WriteResult;
   remove(tx: Transaction, table: string, sysId: string, options?: WriteOptions): boolean;
+  /** A new record with its defaults, not stored. */
+  blank(tx: Transaction, table: string): Row;
   /** Display value of a column: reference -> target's display column, choice -> label, boolean -> true/false. */
   display(tx: Transaction, table: string, row: Row, column: string): string;
 }

@@ -1,5 +1,5 @@
-import type { Platform, Row, Transaction } from '../types.ts';
 import { notEmulated } from '../errors.ts';
+import type { Platform, Row, Transaction } from '../types.ts';
 import { byOrder, isOn } from './catalog.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -8,6 +8,16 @@ export interface UiActionReport {
   messages: readonly { level: string; text: string }[];
   redirect: string | null;
 }
+
+/** Where UI actions are shown: on a form, for the rows that are marked in a list, or above a list. */
+export type Place = 'form' | 'marked' | 'banner';
+
+/** Flags of a UI action that put it there (documentation of UI actions). */
+const PLACES: Record<Place, readonly string[]> = {
+  form: ['form_button', 'form_link', 'form_context_menu'],
+  marked: ['list_choice', 'list_action', 'list_button', 'list_context_menu', 'list_link'],
+  banner: ['list_banner_button'],
+};
 
 /** The user does not see the button: not there, inactive, its role or condition not met, the record not readable. */
 export class NotOfferedError extends Error {
@@ -26,48 +36,84 @@ export function runUiAction(
   const user = platform.users.byName(wanted.user);
   if (!user) throw new NotOfferedError(`No active user ${wanted.user}`);
   return platform.transaction({ user, kind: 'request', interactive: true }, (tx) => {
-    const { button, row } = offered(platform, tx, wanted);
-    const redirect: { to: string | null } = { to: null };
-    const action = actionObject((target) => (redirect.to = addressOf(target)));
-    const current = platform.glide.over(tx, wanted.table, row, { previous: row }).proxy;
-    const name = `sys_ui_action.${button['name']}`;
-    platform.sandbox.run(tx, scopeOf(platform, button), name, button['script'] ?? '', { current, action });
-    return { messages: tx.messages.map(({ level, text }) => ({ level, text })), redirect: redirect.to };
+    const { table, sysId, action } = wanted;
+    if (!platform.schema.has(table)) throw new NotOfferedError(`No table ${table}`);
+    const row = platform.store.get(table, sysId);
+    if (!row || !platform.acl.can(tx, 'read', table, row))
+      throw new NotOfferedError(`No record ${sysId} of ${table} that ${tx.user.name} may read`);
+    const redirect = press(platform, tx, { table, row, action, place: 'form' });
+    return { messages: tx.messages.map(({ level, text }) => ({ level, text })), redirect };
   });
 }
 
-function offered(
-  platform: Platform,
-  tx: Transaction,
-  { table, sysId, action }: { table: string; sysId: string; action: string },
-): { button: Row; row: Row } {
-  if (!platform.schema.has(table)) throw new NotOfferedError(`No table ${table}`);
-  const row = platform.store.get(table, sysId);
-  if (!row || !platform.acl.can(tx, 'read', table, row))
-    throw new NotOfferedError(`No record ${sysId} of ${table} that ${tx.user.name} may read`);
-  const button = buttonsOf(platform, table).find((one) => [one['name'], one['action_name']].includes(action));
+/** A record on which UI actions are offered or pressed. */
+interface Shown {
+  table: string;
+  row: Row;
+  place: Place;
+  /** The record as it is stored, where the form holds other values. */
+  stored?: Row;
+  /** Not stored yet: the actions that are shown on insert. */
+  isNew?: boolean;
+}
+
+/** Runs a UI action that is offered, in the transaction; gives where it leads. Throws NotOfferedError otherwise. */
+export function press(platform: Platform, tx: Transaction, shown: Shown & { action: string }): string | null {
+  const { table, row, stored, action } = shown;
+  const button = buttonsOf(platform, table, shown).find((one) =>
+    [one.sys_id, one['name'], one['action_name']].includes(action),
+  );
   if (!button) throw new NotOfferedError(`No active form button ${action} on ${table}`);
   if (!hasRole(platform, tx, button))
     throw new NotOfferedError(`${tx.user.name} has no role of the button ${action}`);
-  const condition = button['condition'];
-  if (condition) {
-    const current = platform.glide.over(tx, table, row, { previous: row }).proxy;
-    const name = `sys_ui_action.${button['name']}.condition`;
-    if (!platform.sandbox.run(tx, scopeOf(platform, button), name, condition, { current }).value)
-      throw new NotOfferedError(`The condition of the button ${action} does not hold`);
-  }
-  return { button, row };
+  if (!conditionHolds(platform, tx, button, shown))
+    throw new NotOfferedError(`The condition of the button ${action} does not hold`);
+  const redirect: { to: string | null } = { to: null };
+  const object = actionObject((target) => (redirect.to = addressOf(target)));
+  const { proxy: current } = platform.glide.over(tx, table, row, over(shown, stored ?? row));
+  const name = `sys_ui_action.${button['name']}`;
+  const variables = { current, action: object };
+  platform.sandbox.run(tx, scopeOf(platform, button), name, button['script'] ?? '', variables);
+  return redirect.to;
 }
 
-function buttonsOf({ schema, store }: Platform, table: string): Row[] {
+/** The UI actions that the user is offered on a record, in their order. */
+export function offeredActions(platform: Platform, tx: Transaction, shown: Shown): Row[] {
+  return buttonsOf(platform, shown.table, shown).filter(
+    (button) => hasRole(platform, tx, button) && conditionHolds(platform, tx, button, shown),
+  );
+}
+
+/** The UI actions of a list that the user has a role for: their conditions are asked for each record. */
+export function listActions(platform: Platform, tx: Transaction, table: string, place: Place): Row[] {
+  return buttonsOf(platform, table, { place }).filter((button) => hasRole(platform, tx, button));
+}
+
+const over = ({ isNew }: Pick<Shown, 'isNew'>, previous: Row) => (isNew ? { isNew: true } : { previous });
+
+function conditionHolds(platform: Platform, tx: Transaction, button: Row, shown: Shown): boolean {
+  const condition = button['condition'];
+  if (!condition) return true;
+  const { table, row, stored } = shown;
+  const current = platform.glide.over(tx, table, stored ?? row, over(shown, stored ?? row)).proxy;
+  const name = `sys_ui_action.${button['name']}.condition`;
+  return Boolean(platform.sandbox.run(tx, scopeOf(platform, button), name, condition, { current }).value);
+}
+
+function buttonsOf(
+  { schema, store }: Platform,
+  table: string,
+  { place, isNew }: Pick<Shown, 'place' | 'isNew'>,
+): Row[] {
   if (!schema.has('sys_ui_action')) return [];
   const tables = schema.lineage(table);
+  const when = isNew ? 'show_insert' : 'show_update';
   const shown = [...store.rows('sys_ui_action')].filter(
     (row) =>
       tables.includes(row['table'] ?? '') &&
       isOn(row['active'] ?? '1') &&
-      isOn(row['show_update']) &&
-      ['form_button', 'form_link', 'form_context_menu'].some((place) => isOn(row[place])),
+      (place !== 'form' || isOn(row[when])) &&
+      PLACES[place].some((flag) => isOn(row[flag])),
   );
   return shown.sort(byOrder);
 }

@@ -22,7 +22,7 @@ const ENDPOINTS: readonly string[] = [
   '/ui/*',
 ];
 
-const PAGES: readonly string[] = ['/oauth_token.do', '/oauth_auth.do', '/login.do'];
+const PAGES: readonly string[] = ['/oauth_token.do', '/oauth_auth.do'];
 
 /** Says 501 for what the platform would answer and this instance cannot. */
 export function notEmulatedRoutes(app: FastifyInstance): void {

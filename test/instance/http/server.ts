@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { pages } from '../pages/index.ts';
 import type { Platform } from '../types.ts';
 import { errorBody, noResource, toApiError } from './api-error.ts';
 import { attachmentApi } from './attachment-api.ts';
@@ -10,7 +11,6 @@ import { importSetApi } from './import-set-api.ts';
 import { login } from './login.ts';
 import { notEmulatedRoutes } from './not-emulated.ts';
 import { answerUnreadable, MAX_HEADER } from './over-long.ts';
-import { pages } from './pages/index.ts';
 import { inFormat, restScope } from './rest-scope.ts';
 import { scriptedRoutes } from './scripted-routes.ts';
 import { sessionOf } from './sessions.ts';

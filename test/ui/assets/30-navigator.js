@@ -13,6 +13,8 @@
         entry.hidden = !found;
         if (found) shown++;
       }
+      for (const part of group.querySelectorAll('[data-navigator-part]'))
+        part.hidden = wanted !== '' && !whole && !part.dataset.navigatorPart.toLowerCase().includes(wanted);
       group.hidden = wanted !== '' && shown === 0 && !whole;
       if (wanted !== '' && shown > 0) group.open = true;
     }

@@ -108,6 +108,22 @@ describe('validating a set-up', () => {
     expect(status()).not.toHaveProperty('setup_checked_at');
   });
 
+  it('begins at once when values of the integration card were taken over, and not when none were', () => {
+    const validations: unknown[] = [];
+    ports = fakePorts(START, { integration_id: 'card', configuration_id: 'own' });
+    ports.log.info = () => undefined;
+    ports.events.validateAt = (...given) => void validations.push(given);
+    const stored = { ...COLUMNS, sys_updated_on: '2026-01-15 10:00:00' };
+    ports.rows.table('x_sul_sumo_logic_s_configuration').set('own', stored);
+    const value = { integration: 'card', name: 'Host', sys_updated_on: '2026-01-15 11:00:00' };
+    ports.rows.table('sn_sec_core_integration_item_config').set('host', { ...value, value: 'us2' });
+    cardSaved(aRow(stored, 'own'), ports);
+    expect(validations).toEqual([]);
+    ports.rows.table('sn_sec_core_integration_item_config').set('host', { ...value, value: 'eu' });
+    cardSaved(aRow(stored, 'own'), ports);
+    expect(validations).toEqual([['own', START]]);
+  });
+
   it('stores the worst level, and never the key', () => {
     ports.http.send = () => anAnswer(401, '{"message":"bad key s3cr3t"}');
     validateSetup(row, ports);

@@ -36,6 +36,7 @@ const USERS: readonly Person[] = [
     last: 'Integration',
     roles: ['sn_si.integration_user', 'import_set_loader'],
   },
+  { id: 'employee', first: 'Ella', last: 'Employee', roles: [] },
 ];
 
 const GROUPS = ['Security Incident Assignment', 'Service Desk'];

@@ -107,6 +107,17 @@ export const applicationTables: TableSpec[] = [
     ],
   },
   {
+    name: 'v_plugin',
+    label: 'Plugin',
+    source: SOURCES.platform,
+    columns: [
+      ['name', 'string', 'Name', { maxLength: 100, display: true, readOnly: true }],
+      ['id', 'string', 'ID', { maxLength: 100, readOnly: true }],
+      ['version', 'string', 'Version', { readOnly: true }],
+      ['active', 'boolean', 'Active', { readOnly: true }],
+    ],
+  },
+  {
     name: 'sys_update_xml',
     label: 'Customer Update',
     source: SOURCES.platform,

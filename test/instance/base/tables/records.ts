@@ -39,13 +39,21 @@ export const recordTables: TableSpec[] = [
     ],
   },
   {
-    name: 'syslog_app_scope',
-    label: 'Application Log Entry',
+    name: 'syslog',
+    label: 'Log Entry',
     source: SOURCES.platform,
     columns: [
       ['level', 'string', 'Level', { choice: 3 }],
       ['message', 'string', 'Message', { maxLength: 4000 }],
       ['source', 'string', 'Source'],
+    ],
+  },
+  {
+    name: 'syslog_app_scope',
+    label: 'Application Log Entry',
+    extends: 'syslog',
+    source: SOURCES.platform,
+    columns: [
       ['app_scope', 'string', 'App scope'],
       ['app_name', 'string', 'App name', { maxLength: 100 }],
     ],

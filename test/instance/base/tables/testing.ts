@@ -70,4 +70,31 @@ export const testingTables: TableSpec[] = [
       ['abort_on_failure', 'boolean', 'Abort on failure'],
     ],
   },
+  {
+    name: 'sys_atf_test_suite_result',
+    label: 'Test Suite Result',
+    source: SOURCES.platform,
+    indexes: [{ columns: ['test_suite'] }],
+    columns: [
+      ['test_suite', 'reference', 'Test suite', { reference: 'sys_atf_test_suite', readOnly: true }],
+      ['status', 'string', 'Status', { readOnly: true }],
+      ['success_count', 'integer', 'Tests passed', { readOnly: true }],
+      ['failure_count', 'integer', 'Tests failed', { readOnly: true }],
+      ['start_time', 'glide_date_time', 'Start time', { readOnly: true, display: true }],
+      ['end_time', 'glide_date_time', 'End time', { readOnly: true }],
+    ],
+  },
+  {
+    name: 'sys_atf_test_result',
+    label: 'Test Result',
+    source: SOURCES.platform,
+    indexes: [{ columns: ['test'] }, { columns: ['parent'] }],
+    columns: [
+      ['test', 'reference', 'Test', { reference: 'sys_atf_test', readOnly: true, display: true }],
+      ['parent', 'reference', 'Suite result', { reference: 'sys_atf_test_suite_result', readOnly: true }],
+      ['status', 'string', 'Status', { readOnly: true }],
+      ['output', 'string', 'Output', { maxLength: 4000, readOnly: true }],
+      ['start_time', 'glide_date_time', 'Start time', { readOnly: true }],
+    ],
+  },
 ];

@@ -56,6 +56,16 @@ const stixTables: TableSpec[] = [
   ]),
 ];
 
+const sourceTables: TableSpec[] = [
+  tiTable('sn_ti_source', 'Threat Source', READ_ONLY, [
+    ['name', 'string', 'Name', { maxLength: 100, display: true, mandatory: true }],
+    ['type', 'string', 'Type', { maxLength: 100, source: INVENTED }],
+    ['active', 'boolean', 'Active', { defaultValue: 'true' }],
+    ['status', 'string', 'Status', { readOnly: true, source: INVENTED }],
+    ['last_run', 'glide_date_time', 'Last run', { readOnly: true, source: INVENTED }],
+  ]),
+];
+
 const observableTables: TableSpec[] = [
   tiTable(
     'sn_ti_observable_type',
@@ -93,4 +103,4 @@ const observableTables: TableSpec[] = [
 ];
 
 /** Tables of the application Threat Intelligence (scope sn_ti), which an instance may lack. */
-export const threatIntelligenceTables: TableSpec[] = [...stixTables, ...observableTables];
+export const threatIntelligenceTables: TableSpec[] = [...stixTables, ...sourceTables, ...observableTables];
