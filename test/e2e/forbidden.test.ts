@@ -51,7 +51,7 @@ describe('an access key', () => {
     const status = await scene.status();
     expect(status).toMatchObject({ health: 'degraded', paused_until: '' });
     expect(status['findings']).toMatch(
-      /deliveries of type link: .*capability Manage Enrichments, then press/,
+      /deliveries of type link, .*capability Manage Enrichments to its role, then press/,
     );
     expect((await scene.runs('outcome=success')).length).toBeGreaterThanOrEqual(3);
     const waiting = await deliveries('type=link');
@@ -91,7 +91,7 @@ describe('an access key', () => {
         'Closed as No Action; no comment was added, because the access key lacks permission to write comments',
       ),
     );
-    expect((await scene.status())['findings']).toMatch(/comments, which are skipped .*Comment on Insights/);
+    expect((await scene.status())['findings']).toMatch(/comments, which are skipped\. .*Comment on Insights/);
   });
 
   test('that may not close waits longer and longer, and closes when the configuration was saved', async () => {

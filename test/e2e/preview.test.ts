@@ -110,7 +110,7 @@ describe('Preview', () => {
     await scene.both.poll();
     const [incident] = await scene.incidents();
     expect((await preview())[0]).toMatch(
-      new RegExp(`^INSIGHT-\\d+ is known already \\(${incident?.['number'] ?? ''}\\) \\|`),
+      new RegExp(`^INSIGHT-\\d+ already has an ingestion record \\(${incident?.['number'] ?? ''}\\) \\|`),
     );
   });
 
