@@ -17,9 +17,9 @@ const GOOD: readonly RegExp[] = [
   /^OK The transform map .* is active/,
   /^OK Cloud SIEM at .* accepts the credentials/,
   /^OK 1 Insight matches the query now/,
-  /^OK The key may write enrichments/,
-  /^OK The key may comment on Insights/,
-  /^OK The key may close Insights/,
+  /^OK The access key has permission to write enrichments/,
+  /^OK The access key has permission to comment on Insights/,
+  /^OK The access key has permission to close Insights/,
 ];
 
 /** Most times that Validate Setup is continued: the rate limit lets it ask a few questions a second. */
