@@ -36,7 +36,9 @@ describe('Validate Setup', () => {
     expect(messages).toEqual([
       {
         level: 'info',
-        text: expect.stringMatching(/^Set-up validated: 0 errors, \d+ warnings?, \d+ OK\. The checks of Cloud SIEM are still running/),
+        text: expect.stringMatching(
+          /^Set-up validated: 0 errors, \d+ warnings?, \d+ OK\. The checks of Cloud SIEM are still running/,
+        ),
       },
     ]);
     await rest();

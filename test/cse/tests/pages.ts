@@ -37,7 +37,8 @@ export class Visitor {
   }
 
   private async send(method: string, path: string, body?: string, headers = {}): Promise<Page> {
-    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+    const type: Record<string, string> =
+      body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await fetch(`${this.cse.url}${path}`, {
       ...{ method, redirect: 'manual', headers: { ...type, ...headers } },
       ...(body === undefined ? {} : { body }),
