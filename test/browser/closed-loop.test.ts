@@ -21,6 +21,8 @@ describeWithBrowser()('a person who follows the start page of the demo', () => {
     site = await startSite(world, 0);
     browser = await launchBrowser();
     const context = await browser.newContext({ httpCredentials: { username: 'admin', password: 'admin' } });
+    // How fast the machine is must not matter: Jest's own limit ends what hangs.
+    context.setDefaultTimeout(0);
     page = await context.newPage();
   });
 

@@ -16,6 +16,8 @@ describeWithBrowser()('a person at the pages of Cloud SIEM', () => {
     cse = await startCse({ clock: () => NOW, stories: true, insights: 30, limit: false });
     browser = await launchBrowser();
     context = await browser.newContext();
+    // How fast the machine is must not matter: Jest's own limit ends what hangs.
+    context.setDefaultTimeout(0);
     page = await context.newPage();
   });
   beforeEach(() => cse.product.reset());
@@ -61,16 +63,16 @@ describeWithBrowser()('a person at the pages of Cloud SIEM', () => {
     await page.getByLabel('New comment').fill('Looking at it');
     await press('Add comment');
     expect(await page.getByRole('region', { name: 'Comments' }).textContent()).toContain('Looking at it');
-    await page.getByLabel('Status', { exact: true }).selectOption('Closed');
+    await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('Closed');
     await page.getByLabel('Resolution').selectOption('Resolved: Malware Removed');
-    await page.getByLabel('Comment', { exact: true }).fill('Cleaned');
+    await page.getByRole('textbox', { name: 'Comment', exact: true }).fill('Cleaned');
     await press('Save status');
     expect(await page.getByRole('region', { name: 'Details' }).textContent()).toContain(
       'Resolved: Malware Removed',
     );
     expect(await page.getByRole('region', { name: 'History' }).textContent()).toContain('Status: Closed');
     await press('Re-open');
-    expect(await page.getByLabel('Status', { exact: true }).inputValue()).toBe('inprogress');
+    expect(await page.getByRole('combobox', { name: 'Status', exact: true }).inputValue()).toBe('inprogress');
   });
 
   test('changes severity and assignee, adds a tag and a Signal', async () => {

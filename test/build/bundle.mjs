@@ -7,7 +7,7 @@ const { rollup } = await loadPackage(() => import('rollup'));
 const { default: ts } = await loadPackage(() => import('typescript'));
 
 /** The SDK checks the types of a module; a bundle has none any more. `npm run typecheck` checks the sources. */
-const HEADER = '// @ts-nocheck: bundled from the files that are named below\n';
+export const HEADER = '// @ts-nocheck: bundled from the files that are named below\n';
 
 /**
  * Bundles each file of src/server/entry with all that it needs of what it imports: the instance then loads one module, not
@@ -17,29 +17,37 @@ const HEADER = '// @ts-nocheck: bundled from the files that are named below\n';
  * @returns {Promise<Map<string, string>>} text by absolute path of the entry
  */
 export async function bundleEntries(root) {
-  const entries = listFiles(join(root, 'src/server/entry'));
+  const bundler = createBundler(root);
   const bundles = new Map();
-  for (const [path, text] of await bundleFiles(entries, root)) bundles.set(path, HEADER + text);
+  for (const entry of bundler.entries()) bundles.set(entry, HEADER + (await bundler.bundle(entry)).text);
   return bundles;
 }
 
 /**
- * @param {string[]} inputs absolute paths of TypeScript files
- * @param {string} root directory of the project that they are in
- * @returns {Promise<Map<string, string>>} text by absolute path
+ * Bundles files of a project, and remembers what it has read: again it is faster.
+ * @param {string} root directory of the project
  */
-async function bundleFiles(inputs, root) {
+export function createBundler(root) {
   const plugins = [typescript(join(root, 'src/server'))];
-  const bundles = new Map();
-  for (const input of inputs) {
-    const bundle = await rollup({
-      ...{ input, plugins, external: /^@servicenow\/glide(\/|$)/, onwarn: refuse },
-      treeshake: { moduleSideEffects: false },
-    });
-    const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015' });
-    bundles.set(input, withPaths(output[0], root));
-  }
-  return bundles;
+  const caches = new Map();
+  return {
+    entries: () => listFiles(join(root, 'src/server/entry')),
+
+    /**
+     * @param {string} input absolute path of a TypeScript file
+     * @returns {Promise<{ text: string, files: string[] }>} the bundle, and all files that were read for it
+     */
+    async bundle(input) {
+      const bundle = await rollup({
+        ...{ input, plugins, external: /^@servicenow\/glide(\/|$)/, onwarn: refuse },
+        treeshake: { moduleSideEffects: false },
+        cache: caches.get(input),
+      });
+      caches.set(input, bundle.cache);
+      const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015' });
+      return { text: withPaths(output[0], root), files: bundle.watchFiles };
+    },
+  };
 }
 
 /**
@@ -68,9 +76,10 @@ function typescript(server) {
   return {
     name: 'typescript',
     transform(code, fileName) {
-      if (!emitted.has(fileName))
-        emitted.set(fileName, ts.transpileModule(code, { compilerOptions: options, fileName }).outputText);
-      return { code: emitted.get(fileName), map: null };
+      const key = `${fileName}\0${code}`;
+      if (!emitted.has(key))
+        emitted.set(key, ts.transpileModule(code, { compilerOptions: options, fileName }).outputText);
+      return { code: emitted.get(key), map: null };
     },
   };
 }
@@ -100,5 +109,5 @@ function refuse(warning) {
 /** node test/build/bundle.mjs FILE: prints the bundle of one file, without the header for the SDK. */
 await runAsTool(import.meta.url, async () => {
   const [file = ''] = process.argv.slice(2);
-  for (const text of (await bundleFiles([resolve(file)], ROOT)).values()) process.stdout.write(text);
+  process.stdout.write((await createBundler(ROOT).bundle(resolve(file))).text);
 });

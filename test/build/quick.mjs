@@ -1,40 +1,56 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { bundleEntries } from './bundle.mjs';
+import { createBundler, HEADER } from './bundle.mjs';
 import { exclusively } from './lock.mjs';
 import { listFiles } from './package-files.mjs';
-import { readProject, ROOT, runAsTool, ToolError } from './project.mjs';
+import { readProject, ROOT, ToolError } from './project.mjs';
 
 const CONTENT = /(<content><!\[CDATA\[)[^]*?(\]\]><\/content>)/;
 
 /**
  * Puts the server modules as they are now into dist/app, without the ServiceNow SDK: seconds instead of minutes. Records stay as the
  * last whole build made them. The next `--if-stale` builds everything.
- * @returns {Promise<string[]>} entries whose module has changed, below the project
  */
-export async function buildModules() {
-  const bundles = await bundleEntries(ROOT);
-  return exclusively(join(ROOT, 'build/.lock'), async () => {
-    const files = moduleFiles();
-    const changed = [];
-    for (const [entry, text] of bundles) {
-      const path = relative(ROOT, entry);
-      const file = files.get(path);
-      if (!file) throw new ToolError(`${path} is new: it needs a whole build`);
-      const next = withContent(file.xml, text);
-      if (next === file.xml) continue;
-      rmSync(join(ROOT, 'dist/.built'), { force: true });
-      writeFileSync(file.path, next);
-      changed.push(path);
+export class QuickBuild {
+  bundler = createBundler(ROOT);
+  /** @type {Map<string, string[]>} the files that each entry was last made of */
+  madeOf = new Map();
+
+  /**
+   * @param {string[] | undefined} changed absolute paths; undefined: anything may have changed
+   * @returns {Promise<string[]>} entries whose module is another one now, below the project
+   */
+  async run(changed) {
+    const texts = new Map();
+    for (const entry of this.bundler.entries().filter((one) => this.mayDiffer(one, changed))) {
+      const { text, files } = await this.bundler.bundle(entry);
+      this.madeOf.set(entry, files);
+      texts.set(relative(ROOT, entry), HEADER + text);
     }
-    return changed;
-  });
+    return exclusively(join(ROOT, 'build/.lock'), async () => writeModules(texts));
+  }
+
+  mayDiffer(entry, changed) {
+    const files = this.madeOf.get(entry);
+    return changed === undefined || files === undefined || changed.some((path) => files.includes(path));
+  }
 }
 
-/** node test/build/quick.mjs: prints the entries whose module has changed, a line each. */
-await runAsTool(import.meta.url, async () => {
-  for (const entry of await buildModules()) console.log(entry);
-});
+/** @param {Map<string, string>} texts by the path of the entry */
+function writeModules(texts) {
+  const modules = moduleFiles();
+  const changed = [];
+  for (const [entry, text] of texts) {
+    const file = modules.get(entry);
+    if (!file) throw new ToolError(`${entry} is new: it needs a whole build`);
+    const next = withContent(file.xml, text);
+    if (next === file.xml) continue;
+    rmSync(join(ROOT, 'dist/.built'), { force: true });
+    writeFileSync(file.path, next);
+    changed.push(entry);
+  }
+  return changed;
+}
 
 /** The record of a module with this text. @param {string} xml @param {string} text */
 export function withContent(xml, text) {

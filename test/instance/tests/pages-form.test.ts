@@ -141,7 +141,7 @@ describe('a form', () => {
   });
 
   test('is for reading where the user may not write, and its values are ignored', async () => {
-    const viewer = await signIn(sample, 'sumo.viewer');
+    const viewer = await signIn(sample, 'sample.viewer');
     const page = await viewer.open(FIRST);
     expect(page.body).not.toContain('value="sysverb_update"');
     expect(inputsOf(page)).not.toHaveProperty('name');

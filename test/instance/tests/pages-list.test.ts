@@ -99,7 +99,7 @@ describe('a list', () => {
 
   test('offers New to who may create', async () => {
     expect((await list()).body).toContain(`href="/${THING}.do?sys_id=-1"`);
-    const viewer = await signIn(sample, 'sumo.viewer');
+    const viewer = await signIn(sample, 'sample.viewer');
     expect((await list('', viewer)).body).not.toContain('sys_id=-1');
   });
 
@@ -137,7 +137,7 @@ describe('a list', () => {
     });
 
     test('never for who may only read, nor a secret or a value of the platform', async () => {
-      const viewer = await signIn(sample, 'sumo.viewer');
+      const viewer = await signIn(sample, 'sample.viewer');
       expect((await list('', viewer)).body).not.toContain('data-edit');
       expect((await viewer.ask(cell('color'), { value: 'g' })).status).toBe(403);
       expect((await viewer.ask(cell('color'))).status).toBe(403);
@@ -159,7 +159,7 @@ describe('a list', () => {
 
     test('by Delete, as the access controls allow', async () => {
       const { sys_id } = things().insert({ name: 'Bolt' });
-      const viewer = await signIn(sample, 'sumo.viewer');
+      const viewer = await signIn(sample, 'sample.viewer');
       await act('sysverb_delete', [sys_id], viewer);
       expect(textOf(await list('', viewer))).toContain('0 of 1 record deleted');
       expect(things().get(sys_id)).toBeDefined();
