@@ -65,7 +65,7 @@ describe('a session of pages', () => {
     const admin = await signIn(sample, 'admin');
     const page = textOf(await admin.open('/'));
     expect(page).toContain('Ana Lyst (sn_si.analyst)');
-    expect(page).toContain('Sample Viewer (x_acme_sample.viewer)');
+    expect(page).toContain('Sam Viewer (x_acme_sample.viewer)');
     expect(page).toContain('(no role)');
     const viewer = await signIn(sample, 'sample.viewer');
     expect(textOf(await viewer.open('/'))).not.toContain('Ana Lyst (');
