@@ -71,6 +71,7 @@ describeWithBrowser()('a person at the local instance', () => {
       for (const label of ['Topic ARN', 'Include Signals', 'Exclude Records', 'Create Incident API endpoint'])
         expect([label, await page.getByLabel(label, { exact: true }).isVisible()]).toEqual([label, false]);
       await page.getByRole('link', { name: 'Delivery (1)' }).click();
+      await page.waitForURL(/delivery_list\.do/);
       await page.getByRole('link', { name: 'Action', exact: true }).first().click();
       const shown = await page.getByRole('region', { name: 'Last request and response' }).textContent();
       expect(shown).toMatch(/POST http:\/\/127\.0\.0\.1:\d+\/v2\/enqueue\s+Headers: Content-Type/);

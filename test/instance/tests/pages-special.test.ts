@@ -109,6 +109,21 @@ describe('pages of the platform', () => {
     );
   });
 
+  test('run a scheduled job with Execute Now, for an administrator', async () => {
+    const job = sample.instance.table('sysauto_script').insert({
+      name: 'Paint',
+      active: 'true',
+      run_type: 'on_demand',
+      script: `var thing = new GlideRecord('x_acme_sample_thing');
+        thing.get('${id('f1')}'); thing.color = 'g'; thing.update();`,
+    });
+    const path = `/sysauto_script.do?sys_id=${job.sys_id}`;
+    expect(textOf(await admin.open(path))).toContain('Execute Now');
+    await admin.submit(path, { sysparm_action: 'job_execute_now' });
+    expect(textOf(await admin.open(path))).toContain('Paint ran.');
+    expect(sample.instance.table('x_acme_sample_thing').get(id('f1'))?.color).toBe('g');
+  });
+
   test('list the log of all applications, searched by its text', async () => {
     sample.instance.platform.log.write('error', 'x_acme_sample', 'Sample ERROR: it broke');
     sample.instance.platform.log.write('info', 'x_acme_sample', 'Something else');

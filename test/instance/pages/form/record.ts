@@ -5,6 +5,7 @@ import { displayOfRecord } from '../../records/index.ts';
 import type { Platform, Row, Transaction } from '../../types.ts';
 import { pluralOf } from '../list/words.ts';
 import { atfButtons } from '../special/atf.ts';
+import { jobButtons } from '../special/jobs.ts';
 import { showPage } from '../view.ts';
 import type { Visit } from '../visit.ts';
 import { fieldMaker, markOf, type FormState } from './fields.ts';
@@ -49,6 +50,7 @@ function actionsOf({ host, tx }: Visit, opened: Opened, writable: boolean) {
     ...(writable ? own : []),
     ...actions.filter((action) => isOn(action['form_button'])).map(toButton),
     ...atfButtons(host, tx, opened),
+    ...jobButtons(tx, opened),
     ...(mayDelete ? [deleteButton()] : []),
   ];
   const links = actions.filter((action) => !isOn(action['form_button'])).map(toButton);

@@ -5,6 +5,7 @@ import { requireRight } from '../../http/table-access.ts';
 import { displayOfRecord } from '../../records/index.ts';
 import type { Row, Values, WriteResult } from '../../types.ts';
 import { isAtfAction, runAtf } from '../special/atf.ts';
+import { executeJob, isJobAction } from '../special/jobs.ts';
 import { ownPath, redirect, type Visit } from '../visit.ts';
 import { openRecord, type Opened } from './open.ts';
 import { showRecord } from './record.ts';
@@ -101,6 +102,7 @@ export function submitRecord(visit: Visit, asked: string): unknown {
   const action = visit.form.get('sysparm_action') ?? 'sysverb_update';
   if (action === 'sysverb_delete') return remove(visit, opened);
   if (isAtfAction(action)) return runAtf(visit, opened);
+  if (isJobAction(action)) return executeJob(visit, opened);
   const sent = readForm(visit.host.platform, visit.tx, opened.table, opened, visit.form);
   if (!action.startsWith('sysverb_')) return runAction(visit, opened, sent, action);
   return save(visit, opened, sent, action.endsWith('_stay'));
