@@ -16,9 +16,9 @@ const NO_TWINS: Readonly<Record<string, readonly string[]>> = {
 
 /** Rows that something still has to be done with, by table. */
 const UNFINISHED: Readonly<Record<string, string>> = {
-  insight: 'state=claimed^ORstate=enriching^ORheld=true',
-  delivery: 'stateINready,retry,sending,failed',
-  inbound_event: 'state=new',
+  insight: 'state=claimed^ORstate=enriching^ORdeferred=true',
+  delivery: 'stateINready,retry,failed',
+  inbound_event: 'state=waiting',
   backfill: 'stateINwaiting,running,failed',
   integration_run: 'outcome=running',
 };
