@@ -114,7 +114,7 @@ describe('an Insight whose record the platform refuses', () => {
     polls(2);
     expect(incidents().sort()).toEqual(['bad', 'good', 'later']);
     expect(status()).toMatchObject({ health: 'healthy' });
-    expect(status()['findings']).not.toContain('refuses');
+    expect(status()['findings']).not.toContain('refuses to store');
     expect(JSON.parse(status()['progress'] ?? '')).toMatchObject({ unrecorded: {} });
   });
 
