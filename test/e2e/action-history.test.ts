@@ -184,7 +184,7 @@ describe('what is there for people', () => {
     const { redirect } = await show('admin');
     expect(redirect).toBe(`${actions.table('delivery')}_list.do?sysparm_query=incident=${incident}`);
     expect(await open(String(redirect))).toContain('1 to 2 of 2');
-    expect(await open(`sn_si_incident.do?sys_id=${incident}`)).not.toContain('Sumo Logic Deliveries');
+    expect(await open(`sn_si_incident.do?sys_id=${incident}`)).not.toContain('Sumo Logic Deliveries (');
     const [relationship] = await records('sys_relationship', 'name=Sumo Logic Deliveries');
     const list = await actions.scene.both.instance.insert('sys_ui_related_list', { name: 'sn_si_incident' });
     await actions.scene.both.instance.insert('sys_ui_related_list_entry', {
