@@ -181,7 +181,7 @@ export class AccessMatrix {
     const roles = this.rolesOf('sys_ui_action_role', 'sys_ui_action');
     return this.instance
       .table('sys_ui_action')
-      .find('ORDERBYtable^ORDERBYname')
+      .find(`sys_scope.scope=${SCOPE}^ORDERBYtable^ORDERBYname`)
       .map((row) =>
         this.line(`${short(row['table'] ?? '')}: ${row['name'] ?? ''}`, (user) => {
           const wanted = roles.get(row.sys_id) ?? [];
