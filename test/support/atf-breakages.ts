@@ -91,7 +91,7 @@ export const BREAKAGES: readonly Breakage[] = [
     'the map is inactive',
     (instance) => set(instance, 'sys_transform_map', 'name=Sumo Insight Mapper', { active: 'false' }),
     'Sumo: an Insight becomes an incident',
-    /Security Incident of the Insight failed: there are 0/,
+    /Security Incident of the Insight failed: expected 1, found 0/,
   ],
   [
     'an entry of the map is gone',
@@ -207,7 +207,7 @@ export const BREAKAGES: readonly Breakage[] = [
     'a viewer may write configurations',
     openToAll('configuration', 'write'),
     'Sumo: a viewer reads and writes nothing',
-    /Rights on \w+_configuration failed: it is "read, write"/,
+    /Rights on \w+_configuration failed: expected "[^"]*", got "read, write"/,
   ],
   [
     'the access key has no ACL',
@@ -240,7 +240,7 @@ export const BREAKAGES: readonly Breakage[] = [
     'an administrator of the app may change Actions',
     openToAll('action', 'write'),
     'Sumo: an administrator changes only settings',
-    /Rights on \w+_action failed: it is "read, write"/,
+    /Rights on \w+_action failed: expected "[^"]*", got "read, write"/,
   ],
   [
     'the address of an Action has no ACL',
@@ -252,13 +252,13 @@ export const BREAKAGES: readonly Breakage[] = [
     'an Action admin may change configurations',
     openToAll('configuration', 'create'),
     'Sumo: an Action admin changes only Actions',
-    /Rights on \w+_configuration failed: it is "read, create"/,
+    /Rights on \w+_configuration failed: expected "[^"]*", got "read, create"/,
   ],
   [
     'an ACL asks for no role',
     (instance) => remove(instance, 'sys_security_acl_role', `sys_security_acl.name=${SCOPE}_insight`),
     'Sumo: without a role nothing is accessible',
-    /Rights on \w+_insight failed: it is "read"/,
+    /Rights on \w+_insight failed: expected "[^"]*", got "read"/,
   ],
   [
     'a unique index is missing',

@@ -83,7 +83,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'work notes are not mapped',
     (instance) => remove(instance, 'sys_transform_entry', `${updater}^target_field=work_notes`),
     'Sumo: closing an Insight closes its incident',
-    /Work notes about the close failed: it is "0"/,
+    /Work notes about the close failed: expected "[^"]*", got "0"/,
   ],
   [
     'a close that came from CSE is sent back',
@@ -96,7 +96,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'a change of no incident makes one',
     (instance) => set(instance, 'sys_transform_script', `${updater}^when=onBefore`, { active: 'false' }),
     'Sumo: a change of an incident goes through the map',
-    /Import state of a change without an incident failed: it is "inserted"/,
+    /Import state of a change without an incident failed: expected "[^"]*", got "inserted"/,
   ],
   [
     'empty fields are copied',
@@ -127,7 +127,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'affected items may not be written',
     (instance) => remove(instance, 'sys_scope_privilege', privilege('task_ci', 'create')),
     'Sumo: a configuration item is found',
-    /Affected items failed: it is "0" .*\(create, task_ci\) in System Applications/,
+    /Affected items failed: expected "[^"]*", got "0"[^]*\(create, task_ci\) in System Applications/,
   ],
   [
     'items are not found by name',
@@ -147,7 +147,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'configuration items may not be created',
     (instance) => remove(instance, 'sys_scope_privilege', privilege('cmdb_ci', 'create')),
     'Sumo: a missing configuration item is created',
-    /Configuration items .* failed: it is "0" .*\(create, cmdb_ci\) in System Applications/,
+    /Configuration items .* failed: expected "[^"]*", got "0"[^]*\(create, cmdb_ci\) in System Applications/,
   ],
   [
     'the affected user is not mapped',

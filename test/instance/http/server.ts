@@ -39,10 +39,14 @@ function acceptBodies(app: FastifyInstance): void {
   });
 }
 
-/** What a browser sends from a form, as text. */
-function acceptForms(app: FastifyInstance): void {
+/** Routes that take what a browser sends from a form, as text. */
+function takingForms(app: FastifyInstance, add: (routes: FastifyInstance) => void): void {
   const type = 'application/x-www-form-urlencoded';
-  app.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  void app.register((routes, _options, done) => {
+    routes.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body));
+    add(routes);
+    done();
+  });
 }
 
 /** Routes that take bodies of any type without reading them. */
@@ -93,12 +97,8 @@ export function createApp(host: Host, certificate?: Certificate): FastifyInstanc
   anyBody(app, notEmulatedRoutes);
   scriptedRoutes(app, platform);
   controlPlane(app, host);
-  void app.register((routes, _options, done) => {
-    acceptForms(routes);
-    login(routes, platform.users);
-    pages(routes, host);
-    done();
-  });
+  takingForms(app, (routes) => login(routes, platform.users));
+  takingForms(app, (routes) => pages(routes, host));
   return app;
 }
 
