@@ -28,10 +28,20 @@ export function describeWithBrowser(): jest.Describe {
   return describe.skip;
 }
 
+/** Milliseconds for each step of a person: ends what hangs, and is far beyond what a slow and busy machine needs. */
+const STEP_LIMIT = 600_000;
+
 /** Starts the Chromium of this machine; throws where there is none. */
-export function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   if (path === undefined) throw new Error(`No Chromium found in ${PATHS.join(', ')}`);
-  return chromium.launch({ executablePath: path, args: ARGS });
+  const browser = await chromium.launch({ executablePath: path, args: ARGS, timeout: STEP_LIMIT });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(STEP_LIMIT);
+    return context;
+  };
+  return browser;
 }
 
 /** Signs in to the instance by its form, as a person does. */

@@ -3,7 +3,7 @@ import { configure } from '../demo/configure.ts';
 import { startSite, type Site } from '../demo/site.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import { Targets } from '../support/targets.ts';
-import { seriousFindings, tooWide } from './accessible.ts';
+import { seriousFindings, sidewaysScroll } from './accessibility.ts';
 import { describeWithBrowser, launchBrowser } from './chromium.ts';
 
 describeWithBrowser()('a person who follows the start page of the demo', () => {
@@ -98,7 +98,7 @@ describeWithBrowser()('a person who follows the start page of the demo', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const path of ['/', '/targets']) {
       await page.goto(`${site.url}${path}`);
-      expect([path, await tooWide(page)]).toEqual([path, 0]);
+      expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startCse, type RunningCse } from '../cse/index.ts';
-import { seriousFindings, tooWide } from './accessible.ts';
+import { seriousFindings, sidewaysScroll } from './accessibility.ts';
 import { describeWithBrowser, launchBrowser } from './chromium.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12);
@@ -125,7 +125,7 @@ describeWithBrowser()('a person at the pages of Cloud SIEM', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const path of PAGES) {
       await open(path);
-      expect([path, await tooWide(page)]).toEqual([path, 0]);
+      expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
