@@ -16,6 +16,7 @@ import { scriptedRoutes } from './scripted-routes.ts';
 import { sessionOf } from './sessions.ts';
 import { statsApi } from './stats-api.ts';
 import { tableApi } from './table-api.ts';
+import { uiPages } from './ui-pages/index.ts';
 import type { Certificate } from './certificate.ts';
 
 /** Largest request body, in bytes. */
@@ -83,6 +84,7 @@ export function createApp(host: Host, certificate?: Certificate): FastifyInstanc
     if (request.url.startsWith('/api/')) return answerError(platform, noResource(), request, reply);
     void reply.code(404).send(errorBody('Page not found', request.url));
   });
+  uiPages(app, platform);
   restScope(app, (routes) => {
     tableApi(routes, platform);
     statsApi(routes, platform);
