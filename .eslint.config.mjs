@@ -100,6 +100,18 @@ export default defineConfig(
     return restrict([`src/server/${room}/**`], [...(touchesGlide ? [] : [GLIDE]), ...forbiddenImports(room)]);
   }),
 
+  // Pages know of the server what it answers, and run nothing of it.
+  restrict(
+    ['src/client/**'],
+    [
+      {
+        regex: '/server/(?!.*/contract\\.d\\.ts$)',
+        message: 'Pages import only the contracts of src/server.',
+      },
+      { regex: '/server/', allowTypeImports: true, message: 'Pages import the types of a contract alone.' },
+    ],
+  ),
+
   // Nothing that a test expects depends on how fast the machine is.
   {
     files: ['test/**/*.test.ts'],

@@ -46,7 +46,7 @@ export interface FormSection {
   fields?: 'of the Action types';
 }
 
-/** An entry of the navigator that opens a list. */
+/** An entry of the navigator that opens a list, or a page. */
 export interface MenuEntry {
   id: string;
   title: string;
@@ -57,6 +57,8 @@ export interface MenuEntry {
   platformTable?: string;
   /** Encoded query of the list. */
   filter?: string;
+  /** A page of the app instead, by the end of its endpoint: `setup` for `<scope>_setup.do`. */
+  page?: string;
   role: 'viewer' | 'admin';
   order: number;
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { replaceByBundles } from './bundle.mjs';
+import { replaceClient } from './client.mjs';
 import { generateFluent } from './fluent/generate.mjs';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
@@ -113,6 +114,7 @@ async function emit(copy, options, say = silent) {
   await generateFluent(bundled);
   say('bundle the server modules');
   await replaceByBundles(bundled);
+  await replaceClient(bundled);
   say('compile with the ServiceNow SDK, the longest step');
   runSdk(['build', bundled, ...options, '--errorOnConflict'], { cwd: bundled });
   return bundled;

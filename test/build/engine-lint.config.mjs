@@ -173,6 +173,8 @@ const VARIABLES = {
     ...{ ignore: true, error: true },
   },
   sys_ws_operation: { request: false, response: false },
+  // A check of Instance Scan.
+  scan_script_only_check: { finding: false },
   // The script of a test's step (Automated Test Framework).
   sys_variable_value: { outputs: false, steps: false, params: false, stepResult: false, assertEqual: false },
 };

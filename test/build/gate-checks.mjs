@@ -104,18 +104,23 @@ const glueVariables = (built) =>
       : [];
   });
 
+/** So are the permissions of a Dashboard, within its call. */
+const PERMISSION = /\bpermissions: \[\s*\{\s*\$id: $/;
+
 /** A record that a plugin of the SDK dropped never got an entry in keys.ts. @type {Check} */
 const droppedRecords = (_built, { fluent, keys }) => {
   const explicit = keys.slice(0, keys.includes('composite:') ? keys.indexOf('composite:') : undefined);
   const known = new Set([...explicit.matchAll(/^\s*'?([\w.-]+)'?: \{$/gm)].map((match) => match[1]));
   return fluent.flatMap(({ name, text }) =>
     [...text.matchAll(/Now\.ID\['([^']+)'\]/g)]
-      .filter(
-        (match) => !WITHOUT_KEY.includes(enclosingCall(text.slice(0, match.index))) && !known.has(match[1]),
-      )
+      .filter((match) => !isIdentifiedByFields(text.slice(0, match.index)) && !known.has(match[1]))
       .map((match) => `${name}: Now.ID['${match[1]}'] made no record`),
   );
 };
+
+/** @param {string} before text up to a Now.ID */
+const isIdentifiedByFields = (before) =>
+  WITHOUT_KEY.includes(enclosingCall(before)) || PERMISSION.test(before);
 
 /** @param {string} before text up to a Now.ID */
 const enclosingCall = (before) => [...before.matchAll(/\b([A-Z]\w+)\(\s*\{/g)].pop()?.[1] ?? '';

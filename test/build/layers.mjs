@@ -32,6 +32,7 @@ export const ROOMS = {
     ...['core', 'platform*', 'cse', 'configuration', 'records', 'transform', 'incident', 'slice'],
     ...['status', 'enrich', 'actions', 'ingest'],
   ],
+  health: ['core', 'platform*', 'configuration', 'status', 'outbox', 'actions', 'setup'],
   selftest: [
     ...['core', 'platform*', 'configuration', 'records', 'incident', 'status', 'enrich', 'outbox'],
     ...['actions', 'sync', 'ingest', 'setup'],
@@ -48,7 +49,7 @@ export const ROOMS = {
       'retention',
       'enrich',
     ],
-    ...['outbox', 'actions', 'sync', 'rules', 'ingest', 'setup', 'selftest'],
+    ...['outbox', 'actions', 'sync', 'rules', 'ingest', 'setup', 'health', 'selftest'],
   ],
 };
 

@@ -14,6 +14,8 @@ export interface Frame {
   messages?: Message[];
   /** Names of views that fill places of the layout; each gets the frame. */
   places?: { header?: string; aside?: string };
+  /** Shown inside of another page, which has the banner. */
+  embedded?: boolean;
   /** What the views of the places need. */
   shell?: object;
 }

@@ -14,6 +14,8 @@ export const RECORD_PRIVILEGES: readonly RecordPrivilege[] = [
   },
   // Users that an Insight names are looked up, and added to the affected users of its incident.
   { id: 'user', table: 'sys_user', operations: ['read'] },
+  // A check of Instance Scan looks whether somebody has the role of the administrators.
+  { id: 'role-grant', table: 'sys_user_has_role', operations: ['read'] },
   {
     id: 'affected-user',
     table: 'sn_si_m2m_task_affected_user',

@@ -197,6 +197,14 @@ declare global {
             table: 'sys_security_acl';
             id: '8c69bee2938a4e679c9c70f1d9ce878c';
           };
+          'acl-health-act-endpoint': {
+            table: 'sys_security_acl';
+            id: '6093cc67f3ad426598ae29df3fe64788';
+          };
+          'acl-health-endpoint': {
+            table: 'sys_security_acl';
+            id: 'e1207f41218e45edb932e7249d2557be';
+          };
           'acl-inbound-endpoint': {
             table: 'sys_security_acl';
             id: '55633781803b4f03991640a84b935ff0';
@@ -317,6 +325,14 @@ declare global {
             table: 'sys_security_acl';
             id: 'e505faa83bf24017ab55d68c4f23017b';
           };
+          'acl-page-health': {
+            table: 'sys_security_acl';
+            id: '681d4db901c8418c8e06341c7b16d90c';
+          };
+          'acl-page-setup': {
+            table: 'sys_security_acl';
+            id: '70ed2bd7c34d4f91882a132fcc896b8d';
+          };
           'acl-resolution-map-create': {
             table: 'sys_security_acl';
             id: '628e1e5dbb5f4830b604ae01a64fa7a2';
@@ -368,6 +384,10 @@ declare global {
           'acl-selftest-write': {
             table: 'sys_security_acl';
             id: '4199720c72b7403e8d24ffe440c917fb';
+          };
+          'acl-setup-endpoint': {
+            table: 'sys_security_acl';
+            id: 'a160bcac62d14eab95a85f67ac7e6567';
           };
           'acl-sumo-logic-insights-create': {
             table: 'sys_security_acl';
@@ -1513,6 +1533,38 @@ declare global {
             table: 'clone_data_preserver';
             id: '08a63222f1b649dbb19808f541abe871';
           };
+          'dashboard-calls': {
+            table: 'par_dashboard_widget';
+            id: '46b4dbc81d3845cdb51c828aa784758e';
+          };
+          'dashboard-failed': {
+            table: 'par_dashboard_widget';
+            id: '750f4a281feb48de96dd448ffe0f5537';
+          };
+          'dashboard-health': {
+            table: 'par_dashboard';
+            id: '1f11e2fb8cb540dcbe2003fb18345156';
+          };
+          'dashboard-health-states': {
+            table: 'par_dashboard_widget';
+            id: 'ebf84835d40643b093c6ee70da9f8e35';
+          };
+          'dashboard-insights': {
+            table: 'par_dashboard_widget';
+            id: '2e7d082dc7134323b27eb918726e6b24';
+          };
+          'dashboard-severity': {
+            table: 'par_dashboard_widget';
+            id: '9ba8a68c1bf14a4988efdca4eb9993ff';
+          };
+          'dashboard-tab-overview': {
+            table: 'par_dashboard_tab';
+            id: '8d3a3f4b722d46e1b2712f727fefac15';
+          };
+          'dashboard-waiting': {
+            table: 'par_dashboard_widget';
+            id: 'b5a2f138a40e4e90a85090178babe3a0';
+          };
           'data-close-code-duplicate': {
             table: 'x_sul_sumo_logic_s_resolution_map';
             id: '442c624300fe496ba2efe98ddf65b4bf';
@@ -1729,6 +1781,10 @@ declare global {
             table: 'sys_app_module';
             id: '8ffb5204a1f848ffae9cd0ffd2acbd40';
           };
+          'menu-health': {
+            table: 'sys_app_module';
+            id: '7e3407ef37a841549b50bc298e8f74d2';
+          };
           'menu-inbound-events': {
             table: 'sys_app_module';
             id: 'dc2716c6f7c9468a8350f93b3ae9f2af';
@@ -1776,6 +1832,10 @@ declare global {
           'menu-selftest': {
             table: 'sys_app_module';
             id: 'a0a6b91a55b04dbfa66504b65ad47c91';
+          };
+          'menu-setup': {
+            table: 'sys_app_module';
+            id: 'd91a4a6ab60049f2a9508bbb833b2ef8';
           };
           'menu-sumo-logic-insights': {
             table: 'sys_app_module';
@@ -1917,6 +1977,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '740e82b479eb48a18440c3fcaf81c672';
           };
+          'privilege-role-grant-read': {
+            table: 'sys_scope_privilege';
+            id: '52dd8bdc2c5f44e9bc00e359101843ce';
+          };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
             id: 'c5fa4ec44793484eb93fd9ebb753d389';
@@ -2025,6 +2089,18 @@ declare global {
             table: 'sys_ws_version';
             id: '2f86ed2b734b424aa69d7b8803eca3c3';
           };
+          'rest-health': {
+            table: 'sys_ws_definition';
+            id: 'c6e6d9b44e5144fe8f9313a15d974167';
+          };
+          'rest-health-act': {
+            table: 'sys_ws_operation';
+            id: 'c7dc463edd8f44a9ab68310b5143b971';
+          };
+          'rest-health-overview': {
+            table: 'sys_ws_operation';
+            id: '7c7ee59b7f3e4ace83f78c649f7080ee';
+          };
           'rest-selftest-cse': {
             table: 'sys_ws_definition';
             id: 'dac999b24bf8425f8dd32bd1366565ce';
@@ -2060,6 +2136,86 @@ declare global {
           'rest-selftest-cse-statuses': {
             table: 'sys_ws_operation';
             id: '382e0bc0374a4c4facfa7194b629fee4';
+          };
+          'rest-setup': {
+            table: 'sys_ws_definition';
+            id: '8c2882529cad4c798ea3d922173b579f';
+          };
+          'rest-setup-activate': {
+            table: 'sys_ws_operation';
+            id: 'eacd624a5a8e44be8bd6b2e15aa4492a';
+          };
+          'rest-setup-closing': {
+            table: 'sys_ws_operation';
+            id: 'cf49f4d0e27046b4928b63b1b9de3477';
+          };
+          'rest-setup-confirm-rules': {
+            table: 'sys_ws_operation';
+            id: '38b026073fac46c091d8e6bd805aa6fd';
+          };
+          'rest-setup-connect': {
+            table: 'sys_ws_operation';
+            id: 'b3678ede4b664ae0aa15e1f916e30f05';
+          };
+          'rest-setup-create-rules': {
+            table: 'sys_ws_operation';
+            id: '4233b1bcc37e4c88af8f4e702816ccde';
+          };
+          'rest-setup-preview': {
+            table: 'sys_ws_operation';
+            id: '284e86dc5144474a962cd9bb94fad476';
+          };
+          'rest-setup-rules': {
+            table: 'sys_ws_operation';
+            id: 'd3c399cdf4294245bdb314e775d0d8a7';
+          };
+          'rest-setup-save-closing': {
+            table: 'sys_ws_operation';
+            id: 'e048bf8b3cd646d69ac8d520d7dabb6a';
+          };
+          'rest-setup-select': {
+            table: 'sys_ws_operation';
+            id: '9d47364f94034af39441a8ae1a720757';
+          };
+          'rest-setup-state': {
+            table: 'sys_ws_operation';
+            id: '987e38e9e63d46668d6d987acb74748f';
+          };
+          'scan-active': {
+            table: 'scan_script_only_check';
+            id: '5acfaf41a07b4a1abe95a9ba46428734';
+          };
+          'scan-debug': {
+            table: 'scan_table_check';
+            id: '3fb8debb68cb4e2ca0a4c454bbd79895';
+          };
+          'scan-failed-deliveries': {
+            table: 'scan_table_check';
+            id: '8643196973344b9296c26556d65d9135';
+          };
+          'scan-jobs': {
+            table: 'scan_table_check';
+            id: '827d0f7714e0489fb9d228e772c8aa5f';
+          };
+          'scan-lookup-rules': {
+            table: 'scan_script_only_check';
+            id: '7ba79ea2ba2341bca56193df050386b9';
+          };
+          'scan-maps': {
+            table: 'scan_table_check';
+            id: 'dd4d031832a247cab751858763b50a36';
+          };
+          'scan-roles': {
+            table: 'scan_script_only_check';
+            id: 'a628fdb0a3f64d8b877aa130337f2e88';
+          };
+          'scan-stopped-actions': {
+            table: 'scan_table_check';
+            id: '1edeb502109045b690649c23885d4d85';
+          };
+          'scan-unhealthy': {
+            table: 'scan_table_check';
+            id: '6c4335d9122246c780a1925e8fab51dd';
           };
           'script-action-continue-run': {
             table: 'sysevent_script_action';
@@ -2113,6 +2269,10 @@ declare global {
             table: 'sys_script_include';
             id: '3d114b3298c94bb1ad5c3c3dbfbab757';
           };
+          'script-include-sumo-health-page': {
+            table: 'sys_script_include';
+            id: '816c158e1cb045c5bb978d27b1a36887';
+          };
           'script-include-sumo-inbound': {
             table: 'sys_script_include';
             id: '110352a8e0eb412f93cb8a14cf5c2910';
@@ -2141,6 +2301,10 @@ declare global {
             table: 'sys_script_include';
             id: 'c8dd3d70dce4423a871f7b14658d74f2';
           };
+          'script-include-sumo-setup-page': {
+            table: 'sys_script_include';
+            id: '2e874e6645fd45ac94169f6410878ec5';
+          };
           src_server_entry_actions_ts: {
             table: 'sys_module';
             id: '6586ea1d13f54e9eab550aa5f2b22e4b';
@@ -2160,6 +2324,10 @@ declare global {
           src_server_entry_enrichment_ts: {
             table: 'sys_module';
             id: 'e7afa6693b294b2aaf3c1bdbd2a997a8';
+          };
+          'src_server_entry_health-page_ts': {
+            table: 'sys_module';
+            id: 'ab5833026b6c49679b2bea847a12a433';
           };
           src_server_entry_inbound_ts: {
             table: 'sys_module';
@@ -2184,6 +2352,10 @@ declare global {
           src_server_entry_setup_ts: {
             table: 'sys_module';
             id: 'bffcc1cc192e4aec907a3f3694f0b411';
+          };
+          'src_server_entry_setup-page_ts': {
+            table: 'sys_module';
+            id: '41a9ed447df34af7a1f467850c324ed1';
           };
           'ui-action-cancel': {
             table: 'sys_ui_action';
@@ -2386,6 +2558,13 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_page';
+            id: '00d7354be43c45a7b42a0ac9594acce1';
+            key: {
+              endpoint: 'x_sul_sumo_logic_s_health.do';
             };
           },
           {
@@ -3251,6 +3430,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'region';
+            };
+          },
+          {
+            table: 'par_dashboard_canvas';
+            id: '0bbf61c722eb4e658bc15c7a9c35b572';
+            key: {
+              dashboard: '1f11e2fb8cb540dcbe2003fb18345156';
+              dashboard_tab: '8d3a3f4b722d46e1b2712f727fefac15';
             };
           },
           {
@@ -5034,6 +5221,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '1e1207bc8c724328bf4c8b9019c3c30f';
+            key: {
+              sys_security_acl: '70ed2bd7c34d4f91882a132fcc896b8d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '1e1ff58b5bda4179ba532ecdeeb06c76';
             key: {
               sys_security_acl: '43e299ed1b11439da3415d7af1a62153';
@@ -5640,6 +5840,13 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '24d6c8ab12dd426f9b6659ece29f4a75';
+            key: {
+              name: 'x_sul_sumo_logic_s/health/main';
             };
           },
           {
@@ -6751,6 +6958,17 @@ declare global {
                 };
               };
               element: 'paused_until';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '314811facd104c0baecfa91add345b51';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'setup';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -9190,6 +9408,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ux_lib_asset';
+            id: '47e51a86e52749dc8b024f93e8877307';
+            key: {
+              name: 'x_sul_sumo_logic_s/setup/main';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '47f81d8c52044557bcd43b8afdbeb7b2';
             key: {
@@ -11334,6 +11559,19 @@ declare global {
               };
               element: 'fetched';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5ec4222878fe48eb9a6c935d476d5e1c';
+            key: {
+              sys_security_acl: 'e1207f41218e45edb932e7249d2557be';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -19387,6 +19625,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ae6b7f6e6c114db4ad0f7fc9b04e85c6';
+            key: {
+              sys_security_acl: 'a160bcac62d14eab95a85f67ac7e6567';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'aea592dba20c4162b0230093d0bf8b0b';
             key: {
@@ -20927,6 +21178,14 @@ declare global {
             };
           },
           {
+            table: 'par_dashboard_visibility';
+            id: 'bd07df036e9c4527a80aef2975ee4693';
+            key: {
+              dashboard: '1f11e2fb8cb540dcbe2003fb18345156';
+              experience: '08c73d60537101100834ddeeff7b1287';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bd4eaf4aff094528b201f99b45f536f7';
             key: {
@@ -22365,6 +22624,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'instance';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cb9aeb34b8574d9caba3e05085a7b76f';
+            key: {
+              sys_security_acl: '681d4db901c8418c8e06341c7b16d90c';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -25700,6 +25972,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'eec604bccc074faf81b110d5cb729eda';
+            key: {
+              sys_security_acl: '6093cc67f3ad426598ae29df3fe64788';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'eef545cede4344d89296101bdcad4528';
             key: {
@@ -26854,6 +27139,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_page';
+            id: 'f847b2f731e84054b61f3d858f3faa6d';
+            key: {
+              endpoint: 'x_sul_sumo_logic_s_setup.do';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f86df79699204b51a06d25859f7d0100';
             key: {
@@ -27538,6 +27830,16 @@ declare global {
               value: 'test';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'par_dashboard_permission';
+            id: 'fedf22e2e56b440f8ee477d85e353094';
+            key: {
+              dashboard: '1f11e2fb8cb540dcbe2003fb18345156';
+              user: 'NULL';
+              group: 'NULL';
+              role: 'd0fd37a1897d400ca51f99577765900d';
             };
           },
           {

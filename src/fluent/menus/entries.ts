@@ -3,6 +3,22 @@ import type { MenuEntry } from '../descriptions.d.ts';
 /** The entries of the navigator, in their order: set-up, status and history, then what administrators need less often. */
 export const MENU_ENTRIES: readonly MenuEntry[] = [
   {
+    id: 'health',
+    title: 'Health',
+    hint: 'How each configuration is, what to do, and figures',
+    page: 'health',
+    role: 'viewer',
+    order: 40,
+  },
+  {
+    id: 'setup',
+    title: 'Setup',
+    hint: 'Sets a configuration up, step by step',
+    page: 'setup',
+    role: 'admin',
+    order: 50,
+  },
+  {
     id: 'configurations',
     title: 'Configurations',
     hint: 'Sumo Logic tenants that are polled',

@@ -29,6 +29,7 @@ export const x_sul_sumo_logic_s_job = Table({
         deliver: { label: 'Deliver', sequence: 5 },
         check: { label: 'Check Deliveries', sequence: 6 },
         clean_up: { label: 'Clean Up', sequence: 7 },
+        setup: { label: 'Setup', sequence: 8 },
       },
     }),
     ended: DateTimeColumn({
@@ -51,7 +52,7 @@ export const x_sul_sumo_logic_s_job = Table({
     }),
     position: StringColumn({
       label: 'Position',
-      hint: 'Where the next slice continues: the last Insight that was read again, or the rule cursor.',
+      hint: 'Where the next slice continues: the last Insight that was read again, the rule cursor, or the completed steps of the Setup page.',
       maxLength: 250,
     }),
     tenant: StringColumn({

@@ -1,18 +1,14 @@
 import { oneLine } from '../core/inert.ts';
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
-import { parseInsight } from '../cse/parse.ts';
 import { formatDateTime } from '../core/date.ts';
 import { messageOf } from '../core/error.ts';
-import { claimId } from '../records/identity.ts';
-import { readMaps, type ActiveMap } from '../incident/transform-maps.ts';
-import { stagingContext } from '../ingest/stage/stage.ts';
+import { readMaps } from '../incident/transform-maps.ts';
 import { withTenant } from '../slice/tenant.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { knownStatusOf } from '../status/status.ts';
-import { stagingValues } from '../transform/staging-row.ts';
 import { clip, escapeHtml } from '../core/text.ts';
-import { mappedFields } from './mapped.ts';
+import { previewIncident, type IncidentPreview } from './incident-preview.ts';
 
 /** The newest matching Insights are enough to see what the map makes of them. */
 const SHOWN = 3;
@@ -53,26 +49,12 @@ function previewed(row: Row<'configuration'>, ports: Ports): string[] {
   if (listed === null)
     return ['No preview: another job is calling this tenant. Press Preview again in a minute'];
   if (listed.length === 0) return [`No Insight matches the query ${configuration.query}`];
-  return listed.map((raw) => {
-    const context = stagingContext(configuration, '', ports);
-    return incidentOf(raw, (insight) => stagingValues(insight, raw, context), maps, ports);
-  });
+  return listed.map((raw) => lineOf(previewIncident(raw, configuration, maps, ports)));
 }
 
-function incidentOf(
-  raw: unknown,
-  staged: (insight: ReturnType<typeof parseInsight>) => Readonly<Record<string, string>>,
-  maps: readonly ActiveMap[],
-  ports: Ports,
-): string {
-  let insight: ReturnType<typeof parseInsight>;
-  try {
-    insight = parseInsight(raw);
-  } catch (thrown) {
-    return `An Insight would end as an error: ${messageOf(thrown)}`;
-  }
-  const claim = ports.rows.byId(TABLE.insight, claimId(insight.id, ports));
-  const known = claim?.display('incident') || claim?.display('state') || '';
-  const head = `${insight.readableId || insight.id} ${known === '' ? 'would become a new incident' : `already has an ingestion record (${known})`}`;
-  return `${head} | ${mappedFields(staged(insight), maps, ports.rows).join(' | ')}`;
+function lineOf({ insight, problem, known, fields }: IncidentPreview): string {
+  if (insight === null) return `An Insight would end as an error: ${problem}`;
+  const outcome = known === '' ? 'would become a new incident' : `already has an ingestion record (${known})`;
+  const head = `${insight.readableId || insight.id} ${outcome}`;
+  return [head, ...fields.map(({ label, shown }) => `${label}: ${shown}`)].join(' | ');
 }

@@ -77,7 +77,8 @@ export function continueValidation(row: Row<'configuration'>, step: number, port
     askCse(configuration, status, step, ports);
 }
 
-function subjectOf(row: Row<'configuration'>, ports: Ports): Subject {
+/** What the checks look at: the configuration as each job reads it, or why it cannot be read. */
+export function subjectOf(row: Row<'configuration'>, ports: Ports): Subject {
   const missing = missingFields(row);
   const none = { row, configuration: null, ports };
   if (missing.length > 0) return { ...none, problem: `${missing.join(', ')} not filled in` };

@@ -6,9 +6,17 @@ import { sessionOf } from './sessions.ts';
 const refused = (): ApiError =>
   new ApiError(401, 'User Not Authenticated', 'Required to provide Auth information');
 
+/** What says who asks. Header names in lower case. */
+interface Asking {
+  url: string;
+  method: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
 /** The user of a request by basic authentication, else by its session. Throws 401 without either. */
-export function authenticate(users: Users, request: FastifyRequest): User {
-  const { authorization, cookie } = request.headers;
+export function authenticate(users: Users, request: Asking): User {
+  const authorization = textOf(request.headers['authorization']);
+  const cookie = textOf(request.headers['cookie']);
   const session = authorization ? undefined : sessionOf(users, cookie);
   if (!session) return userOf(users, authorization);
   // A page that another site shows has the cookies of a session, but not its token.
@@ -17,6 +25,10 @@ export function authenticate(users: Users, request: FastifyRequest): User {
   const user = users.byName(session.userName);
   if (!user) throw refused();
   return user;
+}
+
+function textOf(header: string | string[] | undefined): string {
+  return header === undefined ? '' : String(header);
 }
 
 /** The user that an Authorization header names. Throws 401 without valid credentials. */

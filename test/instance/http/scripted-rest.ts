@@ -9,7 +9,7 @@ import { inScope } from '../sandbox/crossing.ts';
 import type { Platform, Row, Transaction, User } from '../types.ts';
 import { ApiError, errorBody, toApiError } from './api-error.ts';
 import { acceptedTypes } from './formats.ts';
-import { userOf } from './authentication.ts';
+import { authenticate } from './authentication.ts';
 import { findResource } from './scripted-resources.ts';
 
 /** A call of a Scripted REST API, from outside or of the instance itself. Header names in lower case. */
@@ -66,9 +66,9 @@ function work(platform: Platform, call: RestCall): RestAnswer {
 
 /** Credentials that are sent must be right, also where none are needed. */
 function callerOf(platform: Platform, operation: Row, call: RestCall): User {
-  const { authorization } = call.headers;
-  if (!isOn(operation['requires_authentication'] ?? '1') && !authorization) return GUEST;
-  return userOf(platform.users, authorization);
+  const { authorization, cookie } = call.headers;
+  if (!isOn(operation['requires_authentication'] ?? '1') && !authorization && !cookie) return GUEST;
+  return authenticate(platform.users, { url: call.uri, method: call.method, headers: call.headers });
 }
 
 /**

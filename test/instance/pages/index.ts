@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { assets } from '../../ui/index.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Host } from '../http/host.ts';
+import { uxAsset, uxTheme } from './app/assets.ts';
+import { uiPageAt } from './app/find.ts';
+import { navTo, showUiPage } from './app/ui-page.ts';
 import { pageErrors } from './errors.ts';
 import { homePage } from './home/home.ts';
 import { runJobPage } from './home/run-job.ts';
@@ -14,20 +17,23 @@ import { submitRecord } from './form/submit.ts';
 import { cardsPage, saveCard } from './special/cards.ts';
 import { sessionPages } from './session/login.ts';
 import { navigate } from './shell/navigate.ts';
-import { asPerson, ownPath, type Visit } from './visit.ts';
+import { asPerson, type Visit } from './visit.ts';
 
 const LIST = '_list';
 
 type Work = (visit: Visit, table: string) => unknown;
 
-/** A list or a record: the name of a page is that of its table. */
+/** A page of the app, a list or a record: the name of a page is that of its table. */
 const tablePage =
   (list: Work, record: Work) =>
   (visit: Visit): unknown => {
-    const name = (visit.params.page ?? '').replace(/\.do$/, '');
+    const page = visit.params.page ?? '';
+    const own = uiPageAt(visit.host.platform, page);
+    if (own !== undefined && visit.request.method === 'GET') return showUiPage(visit, own);
+    const name = page.replace(/\.do$/, '');
     const isList = name.endsWith(LIST);
     const table = isList ? name.slice(0, -LIST.length) : name;
-    if (!visit.host.platform.schema.has(table)) throw new ApiError(404, `No page ${visit.params.page ?? ''}`);
+    if (!visit.host.platform.schema.has(table)) throw new ApiError(404, `No page ${page}`);
     return isList ? list(visit, table) : record(visit, table);
   };
 
@@ -42,8 +48,9 @@ export function pages(app: FastifyInstance, host: Host): void {
     void app.post(path, asPerson(host, work));
   get('/', homePage);
   get('/navigate.do', navigate);
-  // `nav_to.do?uri=/x.do?sys_id=...`, as links in mails have it.
-  get('/nav_to.do', ({ reply, query }) => reply.redirect(ownPath(query.uri ?? ''), 302));
+  get('/nav_to.do', navTo);
+  get('/$uxappimmutables.do', uxTheme);
+  get('/uxasset/externals/*', uxAsset);
   post('/run_job.do', runJobPage);
   get('/_page/pick.do', pickRecords);
   get('/_page/cell.do', cellEditor);

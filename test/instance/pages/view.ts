@@ -17,6 +17,9 @@ export const views = (): Renderer => (renderer ??= createRenderer(inRepository('
 
 const BRAND = { brand: 'Local instance', tagline: 'not ServiceNow', home: '/' };
 
+/** A page that another one shows beside its navigator: one navigator is enough. */
+const isEmbedded = ({ headers }: Visit['request']): boolean => headers['sec-fetch-dest'] === 'iframe';
+
 /** A page inside of banner and navigator, as the user of the visit sees it. */
 export function showPage(visit: Visit, title: string, view: string, data: object): string {
   const { request, reply, host, tx, session } = visit;
@@ -27,7 +30,9 @@ export function showPage(visit: Visit, title: string, view: string, data: object
     ...(theme ? { theme } : {}),
     ...(session ? { token: session.token } : {}),
     messages: takeMessages(visit),
-    places: { header: 'shell/user-menu', aside: 'shell/navigator' },
+    ...(isEmbedded(request)
+      ? { embedded: true }
+      : { places: { header: 'shell/user-menu', aside: 'shell/navigator' } }),
     shell: {
       path: request.url,
       wanted: visit.query.sysparm_navigate ?? '',

@@ -178,7 +178,7 @@ export const JOB_LENGTH = {
 } as const;
 
 export const JOB_CHOICES = {
-  job: ['poll', 'continue', 'events', 'follow', 'rules', 'deliver', 'check', 'clean_up'],
+  job: ['poll', 'continue', 'events', 'follow', 'rules', 'deliver', 'check', 'clean_up', 'setup'],
 } as const;
 
 export const LEASE_LENGTH = {

@@ -236,7 +236,9 @@ export interface Columns {
   };
   job: {
     configuration: Reference<'configuration'>;
-    job: Choice<'poll' | 'continue' | 'events' | 'follow' | 'rules' | 'deliver' | 'check' | 'clean_up'>;
+    job: Choice<
+      'poll' | 'continue' | 'events' | 'follow' | 'rules' | 'deliver' | 'check' | 'clean_up' | 'setup'
+    >;
     ended: Time;
     continue_at: Time;
     problem: Text;

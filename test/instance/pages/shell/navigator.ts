@@ -1,4 +1,5 @@
 import { byOrder, isOn } from '../../engine/catalog.ts';
+import { uiPageAt } from '../app/find.ts';
 import type { Platform, Row, Transaction } from '../../types.ts';
 
 /** An entry of the navigator; without an address it divides others. */
@@ -30,7 +31,8 @@ function isFor({ user }: Transaction, row: Row): boolean {
 }
 
 /** Where a module leads (documentation of modules: link types); undefined for one that cannot be shown here. */
-function addressOf({ schema }: Platform, module: Row): string | undefined {
+function addressOf(platform: Platform, module: Row): string | undefined {
+  const { schema } = platform;
   const table = module['name'] ?? '';
   const filter = module['filter'] ?? '';
   const query = filter ? `?${new URLSearchParams({ sysparm_query: filter }).toString()}` : '';
@@ -41,11 +43,15 @@ function addressOf({ schema }: Platform, module: Row): string | undefined {
     case 'NEW':
       return schema.has(table) ? `/${table}.do?sys_id=-1` : undefined;
     case 'DIRECT':
-      return `/${(module['query'] ?? '').replace(/^\/+/, '')}`;
+      return directAddress(platform, (module['query'] ?? '').replace(/^\/+/, ''));
     default:
       return undefined;
   }
 }
+
+/** A UI page has no navigator of its own: it is shown beside one. */
+const directAddress = (platform: Platform, page: string): string =>
+  uiPageAt(platform, page) === undefined ? `/${page}` : `/nav_to.do?uri=${encodeURIComponent(page)}`;
 
 function entryOf(platform: Platform, module: Row): Omit<Entry, 'part'>[] {
   const title = module['title'] ?? '';
