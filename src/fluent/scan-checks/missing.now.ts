@@ -1,6 +1,6 @@
 import { ScriptOnlyCheck } from '@servicenow/sdk/core';
 
-/** What is not there: no record can be the finding. */
+/** Records that are missing: a check without a table reports them. */
 export const noActiveConfiguration = ScriptOnlyCheck({
   $id: Now.ID['scan-active'],
   name: 'Sumo Logic SIR: no configuration is active',
@@ -46,7 +46,7 @@ export const noLookupRules = ScriptOnlyCheck({
 
 export const noAdministrator = ScriptOnlyCheck({
   $id: Now.ID['scan-roles'],
-  name: 'Sumo Logic SIR: nobody has the role of its administrators',
+  name: 'Sumo Logic SIR: no user has the role admin',
   active: true,
   category: 'manageability',
   priority: '3',
@@ -59,5 +59,5 @@ export const noAdministrator = ScriptOnlyCheck({
   grant.query();
   if (!grant.next()) finding.increment();
 })(finding);`,
-  resolutionDetails: 'Grant the role x_sul_sumo_logic_s.admin to the users who look after the integration.',
+  resolutionDetails: 'Grant the role x_sul_sumo_logic_s.admin to the administrators of the integration.',
 });

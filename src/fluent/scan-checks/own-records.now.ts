@@ -1,6 +1,6 @@
 import { TableCheck } from '@servicenow/sdk/core';
 
-/** Records of the app that nobody has looked after. Each record that is found is a finding. */
+/** Records of the app that need an administrator. Each record that a check finds is a finding. */
 export const failedDeliveries = TableCheck({
   $id: Now.ID['scan-failed-deliveries'],
   name: 'Sumo Logic SIR: deliveries failed more than a day ago',
@@ -8,7 +8,7 @@ export const failedDeliveries = TableCheck({
   category: 'manageability',
   priority: '2',
   shortDescription:
-    'Deliveries that were given up more than a day ago, and that nobody has sent again or cancelled.',
+    'Deliveries that failed more than a day ago, and that were neither sent again nor cancelled.',
   table: 'x_sul_sumo_logic_s_delivery',
   conditions: 'state=failed^sys_updated_onRELATIVELT@day@ago@1',
   resolutionDetails:
@@ -33,7 +33,7 @@ export const stoppedActions = TableCheck({
   active: true,
   category: 'manageability',
   priority: '2',
-  shortDescription: 'Active Actions that send nothing until somebody resumes them.',
+  shortDescription: 'Active Actions that send nothing until an administrator resumes them.',
   table: 'x_sul_sumo_logic_s_action',
   conditions: 'active=true^stopped=true',
   resolutionDetails: 'Read the Reason of the Action, correct its settings, then press Resume.',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintTexts } from './lint-texts.ts';
 
-/** Scripts among the records that query, each with what it asks for: sys_ids that the platform or the app has written. */
+/** Scripts among the records that query, each with what it asks for: constants, and sys_ids that the platform or the app has written. */
 const ASKING: Readonly<Record<string, readonly string[]>> = {
   'src/fluent/layouts/relationships.now.ts': [
     "addQuery('insight.configuration', parent.getUniqueValue())",
@@ -10,6 +10,15 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
     "addQuery('target_table', 'x_sul_sumo_logic_s_delivery')",
     "addQuery('instance', parent.sys_id)",
     "addQuery('incident', parent.getUniqueValue())",
+  ],
+  'src/fluent/scan-checks/missing.now.ts': [
+    "addQuery('active', true)",
+    "addQuery('active', true)",
+    "addQuery('configuration_items', '!=', 'off')",
+    "addQuery('source.name', 'Sumo Logic CSE')",
+    "addQuery('active', true)",
+    "addQuery('role.name', 'x_sul_sumo_logic_s.admin')",
+    "addQuery('user.active', true)",
   ],
   'src/fluent/ui-actions/take-over.now.ts': ["get('sys_id', current.getValue('configuration'))"],
   'src/fluent/ui-actions/validate-setup.now.ts': ["get('sys_id', found.status)"],
@@ -42,7 +51,7 @@ describe('queries', () => {
     expect(complaints(paths.map((path) => [code, `src/server/${path}`]))).toEqual([1, 1, 1, 1, 1, 0, 0]);
   });
 
-  test('of scripts among the records ask for sys_ids that nobody types', () => {
+  test('of scripts among the records ask for constants and for sys_ids that nobody types', () => {
     const found: Record<string, string[]> = {};
     for (const name of readdirSync('src/fluent', { recursive: true, encoding: 'utf8' })) {
       const path = join('src/fluent', name);
