@@ -46,6 +46,13 @@ export interface FormSection {
   fields?: 'of the Action types';
 }
 
+/** Entries of the navigator below a line with their title. */
+export interface MenuGroup {
+  id: string;
+  title: string;
+  entries: readonly MenuEntry[];
+}
+
 /** An entry of the navigator that opens a list, or a page. */
 export interface MenuEntry {
   id: string;
@@ -55,12 +62,11 @@ export interface MenuEntry {
   table?: string;
   /** A table of the platform instead. */
   platformTable?: string;
-  /** Encoded query of the list. */
+  /** Encoded query of the list, with its order. */
   filter?: string;
   /** A page of the app instead, by the end of its endpoint: `setup` for `<scope>_setup.do`. */
   page?: string;
   role: 'viewer' | 'admin';
-  order: number;
 }
 
 /** A test of the suite that proves an install on an instance: user, calls of src/server/selftest, records. */

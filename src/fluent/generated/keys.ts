@@ -1781,6 +1781,22 @@ declare global {
             table: 'sys_app_module';
             id: '8ffb5204a1f848ffae9cd0ffd2acbd40';
           };
+          'menu-group-actions': {
+            table: 'sys_app_module';
+            id: '42f1faf8182c4d50b1e919298378b849';
+          };
+          'menu-group-insights': {
+            table: 'sys_app_module';
+            id: '4608bcb22f4e41eb82b01e605ab8fc71';
+          };
+          'menu-group-set-up': {
+            table: 'sys_app_module';
+            id: '07543f7b701148fcaeddd2d6570efbea';
+          };
+          'menu-group-status': {
+            table: 'sys_app_module';
+            id: '725fdb31500042bca5712be8a13431aa';
+          };
           'menu-health': {
             table: 'sys_app_module';
             id: '7e3407ef37a841549b50bc298e8f74d2';

@@ -3,7 +3,7 @@ import { ATF_TESTS } from '../../../src/fluent/atf/tests.ts';
 import { API_PRIVILEGES } from '../../../src/fluent/cross-scope-privileges/apis.ts';
 import { RECORD_PRIVILEGES } from '../../../src/fluent/cross-scope-privileges/tables.ts';
 import { LAYOUTS } from '../../../src/fluent/layouts/layouts.ts';
-import { MENU_ENTRIES } from '../../../src/fluent/menus/entries.ts';
+import { MENU_GROUPS } from '../../../src/fluent/menus/entries.ts';
 import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import type { ActionType } from '../../../src/server/actions/types.d.ts';
 import { aclFluent } from './acls.ts';
@@ -29,7 +29,7 @@ export function generatedFluent(
     'cross-scope-privileges/apis.now.ts': apiPrivilegeFluent(API_PRIVILEGES),
     'cross-scope-privileges/tables.now.ts': recordPrivilegeFluent(scopeId, RECORD_PRIVILEGES),
     'layouts/tables.now.ts': layoutFluent(scope, LAYOUTS, actionColumns),
-    'menus/entries.now.ts': menuFluent(scope, MENU_ENTRIES),
+    'menus/entries.now.ts': menuFluent(scope, MENU_GROUPS),
     'restricted-caller-access/tables.now.ts': callerAccessFluent(scopeId, RECORD_PRIVILEGES),
     'tables/action.now.ts': actionTableFluent(scope, actionTypes),
     'ui-policies/action-types.now.ts': actionPolicyFluent(scope, actionTypes),
