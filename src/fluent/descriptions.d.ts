@@ -36,6 +36,13 @@ export interface Layout {
   related?: Readonly<Record<string, string>>;
 }
 
+/** Colour of a value in lists, by table, column and value. */
+export type StateColours = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, StateColour>>>>>
+>;
+
+export type StateColour = 'green' | 'blue' | 'yellow' | 'red' | 'grey';
+
 /** A section of a form: two columns beside each other, and fields that take the whole width below them. */
 export interface FormSection {
   caption: string;

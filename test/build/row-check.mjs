@@ -7,6 +7,16 @@ const { XMLParser } = await loadPackage(() => import('fast-xml-parser'));
 /** @typedef {import('./row-size.mjs').Column} Column */
 /** @typedef {{ name: string, parent: string, columns: Column[] }} Table */
 
+/** Columns that a display rule fills in for a form, and that are never stored (assumption A272). */
+const NEVER_STORED = ['last_delivered_at', 'last_error', 'last_error_at', 'waiting', 'failed'];
+
+/**
+ * Those of the table Action alone: others store columns of these names.
+ * @param {string} table
+ * @param {string} name
+ */
+const isNeverStored = (table, name) => table.endsWith('_action') && NEVER_STORED.includes(name);
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -43,7 +53,8 @@ export function tablesOf(built) {
  */
 export function rowSizeProblems(built) {
   return tablesOf(built).flatMap((table) => {
-    const columns = allColumns(table.parent, table.columns);
+    const stored = table.columns.filter(({ name }) => !isNeverStored(table.name, name));
+    const columns = allColumns(table.parent, stored);
     const worst = alternatives(table.name, columns, built).sort(
       (a, b) => worstRow(b.columns) - worstRow(a.columns),
     )[0];

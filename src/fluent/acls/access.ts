@@ -37,8 +37,8 @@ export const TABLE_ACCESS = {
 export const COLUMN_ACCESS: readonly ColumnAccess[] = [
   { table: 'configuration', columns: 'access_key', operations: ['read'], roles: admin },
   { table: 'action', columns: 'action secrets', operations: ['read', 'write'], roles: actionAdmin },
-  // It quotes what a target, maybe one inside the network, has answered.
-  { table: 'action', columns: 'reason', operations: ['read'], roles: ['admin', 'action_admin'] },
+  // They quote what a target, maybe one inside the network, has answered.
+  { table: 'action', columns: 'reason last_error', operations: ['read'], roles: ['admin', 'action_admin'] },
   // Data of Insights, close notes, and what a target, maybe one inside the network, has answered.
   {
     table: 'delivery',

@@ -45,6 +45,10 @@ declare global {
             table: 'sys_security_acl';
             id: '17f136dd3cfc4d67989e1b4b709652ae';
           };
+          'acl-action-last-error-read': {
+            table: 'sys_security_acl';
+            id: '91a2209e8402402586a57cfd12b07fd9';
+          };
           'acl-action-password-read': {
             table: 'sys_security_acl';
             id: '82f1b538ac464d1382589dce40ab86cc';
@@ -1473,6 +1477,10 @@ declare global {
             table: 'sys_script';
             id: '9e860963e88148908c16273294cd0329';
           };
+          'business-rule-show-deliveries-of-action': {
+            table: 'sys_script';
+            id: '367cc3db259d4a78800cd79b57b65536';
+          };
           'business-rule-take-over-card': {
             table: 'sys_script';
             id: 'dabab067b17f4edca1625e72ffa4f668';
@@ -2373,6 +2381,158 @@ declare global {
             table: 'sys_module';
             id: '41a9ed447df34af7a1f467850c324ed1';
           };
+          'style-backfill-state-cancelled': {
+            table: 'sys_ui_style';
+            id: 'aaadd874a45c493aae86ba667982c47f';
+          };
+          'style-backfill-state-done': {
+            table: 'sys_ui_style';
+            id: '3ac1167b8b264ef682e8120ea377f299';
+          };
+          'style-backfill-state-failed': {
+            table: 'sys_ui_style';
+            id: 'd98d7e192f2b4dfe96bfa572a695f7fe';
+          };
+          'style-backfill-state-running': {
+            table: 'sys_ui_style';
+            id: 'a340054b1a98476cbac561a50ca48708';
+          };
+          'style-backfill-state-waiting': {
+            table: 'sys_ui_style';
+            id: '9f1b7c36685144f290cb930fbe65d172';
+          };
+          'style-delivery-state-cancelled': {
+            table: 'sys_ui_style';
+            id: 'ab913c2e1a3d40fa9e2d7e42ed886256';
+          };
+          'style-delivery-state-delivered': {
+            table: 'sys_ui_style';
+            id: '78a4f4b562fa48db83be0d6badbaefdd';
+          };
+          'style-delivery-state-failed': {
+            table: 'sys_ui_style';
+            id: 'b55fff4fb6074435a71e4e361304a80c';
+          };
+          'style-delivery-state-ready': {
+            table: 'sys_ui_style';
+            id: '32ae9766f30043a4b8c3691ab0a4f88a';
+          };
+          'style-delivery-state-retry': {
+            table: 'sys_ui_style';
+            id: '47ddb26ac8b5419585655d4b8057df19';
+          };
+          'style-delivery-state-suppressed': {
+            table: 'sys_ui_style';
+            id: '04d3de8642f747f390c9c4412a037c33';
+          };
+          'style-inbound-event-state-done': {
+            table: 'sys_ui_style';
+            id: 'f8342ba52b8e4fe2a0ec1dea00b8369a';
+          };
+          'style-inbound-event-state-failed': {
+            table: 'sys_ui_style';
+            id: 'bb0016c5dbcc4f1e84844ade32fe094b';
+          };
+          'style-inbound-event-state-ignored': {
+            table: 'sys_ui_style';
+            id: '0a24316638214a5197eec56144613d90';
+          };
+          'style-inbound-event-state-unrecognised': {
+            table: 'sys_ui_style';
+            id: '6729948a15984fe7a8203d6af0eb856a';
+          };
+          'style-inbound-event-state-waiting': {
+            table: 'sys_ui_style';
+            id: 'cd453c13676a4f7baf91d9406dbb8c17';
+          };
+          'style-insight-state-claimed': {
+            table: 'sys_ui_style';
+            id: '2d9e604dc55d4cb1b152e5e332f4b245';
+          };
+          'style-insight-state-closed': {
+            table: 'sys_ui_style';
+            id: '67edd61b15314b92b40ae3166cdbe08f';
+          };
+          'style-insight-state-enriching': {
+            table: 'sys_ui_style';
+            id: '8abca6a5fec74a8d803a5263d9c8fbb1';
+          };
+          'style-insight-state-error': {
+            table: 'sys_ui_style';
+            id: 'f7789d438f964660863c02b5d1f0561e';
+          };
+          'style-insight-state-ingested': {
+            table: 'sys_ui_style';
+            id: '4daa3425aa2240e1b9533dbe336e44a6';
+          };
+          'style-integration-run-outcome-failed': {
+            table: 'sys_ui_style';
+            id: 'a96802ee3e47478190084f9b83d0afaa';
+          };
+          'style-integration-run-outcome-partial': {
+            table: 'sys_ui_style';
+            id: '9ee909c6f4e84d27a2a214553f93749b';
+          };
+          'style-integration-run-outcome-running': {
+            table: 'sys_ui_style';
+            id: '6547c88bdeec40649ec9e803047ec09c';
+          };
+          'style-integration-run-outcome-success': {
+            table: 'sys_ui_style';
+            id: '0faa2f00aea54b0592d6572c93598de5';
+          };
+          'style-rule-alert-state-cleared': {
+            table: 'sys_ui_style';
+            id: 'fc46466c467f4978817ea3cf6ba30ca6';
+          };
+          'style-rule-alert-state-disabled': {
+            table: 'sys_ui_style';
+            id: 'fb7a09bdf16e4ccb8b40120bba47d2af';
+          };
+          'style-sumo-status-health-clone': {
+            table: 'sys_ui_style';
+            id: 'c5dcba9c223e4b3b8e4dc6a3bb5773df';
+          };
+          'style-sumo-status-health-degraded': {
+            table: 'sys_ui_style';
+            id: '1ee89b7e5ce1421ea64ab8f43f10a99b';
+          };
+          'style-sumo-status-health-failing': {
+            table: 'sys_ui_style';
+            id: 'e731ce6b793a4ad4b3c35d8fb92b9dac';
+          };
+          'style-sumo-status-health-healthy': {
+            table: 'sys_ui_style';
+            id: 'd54ea3916f2e4884ba22ae183af1f071';
+          };
+          'style-sumo-status-health-inactive': {
+            table: 'sys_ui_style';
+            id: '1ff3e63dce02405fa9cab61dfe470b81';
+          };
+          'style-sumo-status-health-not-configured': {
+            table: 'sys_ui_style';
+            id: '826fe506e71a408884766173d365d775';
+          };
+          'style-sumo-status-health-paused': {
+            table: 'sys_ui_style';
+            id: '5bccb8f9885844b9854ec08a59e5c504';
+          };
+          'style-sumo-status-health-stale': {
+            table: 'sys_ui_style';
+            id: 'c73a04bb601043d4ac31416570031339';
+          };
+          'style-sumo-status-setup-result-error': {
+            table: 'sys_ui_style';
+            id: '4ed2842f474a405ba5abc8db62087e83';
+          };
+          'style-sumo-status-setup-result-ok': {
+            table: 'sys_ui_style';
+            id: 'bcbfe7782dd4458386ad7abca8633268';
+          };
+          'style-sumo-status-setup-result-warning': {
+            table: 'sys_ui_style';
+            id: 'a9c9e8edd3244ba387d2439dc82abf52';
+          };
           'ui-action-cancel': {
             table: 'sys_ui_action';
             id: 'eb3dfa8c1efa4dc8b48f35db2bc862de';
@@ -2457,6 +2617,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '004c2fb863da4f57b4c931fe2081c0b3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -3329,6 +3490,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '0a9c7c69d3cd46dfb21ec90c6c249473';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'last_error';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0ad2624a2a5841d3bdb66ad66bce21a6';
             key: {
@@ -3715,6 +3885,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0eddef210d5d4a6691e27281d9835415';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0f06f67c6c9543b4abd8305126aa67c2';
             key: {
@@ -3774,6 +3966,28 @@ declare global {
             key: {
               document_key: 'b7e74f7211364bfa979147e7e70cf010';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0f9760554c5549bc9af664195c83ea5a';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
             };
           },
           {
@@ -4347,6 +4561,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '14ac83ce64494e8ea0dbd0c671bb89f5';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'last_error_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '14c9332246e94ee6af2aa7b1178b8ca1';
             key: {
@@ -4596,6 +4819,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'correlation_display';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '163a81ad3cd94cd9b5f00595291838db';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'name';
             };
           },
           {
@@ -5387,6 +5618,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2056d4d3111e445e9765dfc23e556697';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -5559,6 +5791,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '21575e6e2b164b2aa00f2cda70bf0e36';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '897a1708ff9845b3910d530c702da1bc';
@@ -5594,6 +5827,14 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '79f3d8fbef674f55a5de87117b1d6ee2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '219156a107fa4b8a9840d2b6e3b077e4';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'failed';
             };
           },
           {
@@ -5807,6 +6048,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '240b0267cfc845aca426f68d207b2101';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_notes';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '242159042caf4e02b084cd76d9447714';
             key: {
@@ -5876,7 +6139,30 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '25400ae99c644787a025c687348b2c82';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'unanswered';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '2574a38c5ac74e589bf27209d409feba';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -5922,6 +6208,28 @@ declare global {
             key: {
               document_key: 'efe294b39a3a4aa5855c82c09d11354c';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '267583c8ba94410e8c1bf17ed6178612';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'pauses';
+              position: '4';
             };
           },
           {
@@ -5974,6 +6282,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '273f43cf5b804f25b0d350beafbd9e45';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -6845,6 +7154,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2f7eaf65c87d4ac5b7b3ebb782e83068';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aabba3b43e234985ac00d32f3f57c4f7';
@@ -6974,6 +7284,28 @@ declare global {
                 };
               };
               element: 'paused_until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '30feb45e5f7e40d3947df8b53271bb51';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_state';
+              position: '7';
             };
           },
           {
@@ -7174,6 +7506,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3353d9c651b14d849bd6d1e6607fde9b';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waiting';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3370c3e9a15f4a54a52db98b9a2d8d7a';
             key: {
@@ -7194,6 +7548,28 @@ declare global {
                 };
               };
               field: 'signing_secret';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3377a327c3aa4dc5a3d8d0d73a0ede48';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
             };
           },
           {
@@ -7940,6 +8316,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '3a18ed7ac1fe4205ac9593badd343d03';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'event';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3a1aa110250847f192dceee5448449f1';
             key: {
               sys_ui_section: {
@@ -7976,6 +8374,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a69c71e946f41cd8da5dd80437d2859';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -9254,6 +9653,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '45ad61c7fa1747da9da721d8fb939dfe';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '45cf5216394042c39e76eff3e60aa2ff';
             key: {
@@ -9628,6 +10049,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4ba97a61f8744f86a87821fe41995ce3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '4be47f2bff134d9cbcb0b62f7d2f389b';
             key: {
@@ -9961,6 +10404,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '4eb535123e39426b8eec5b72e796cd79';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -9987,6 +10431,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'insight_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4ee2ac63da4042c385b2318c7c49ef59';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_state_comment';
+              position: '8';
             };
           },
           {
@@ -10178,6 +10644,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '50359c1f75ab4c97a9284f9601afb18b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -10475,6 +10942,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '52229335f11f4841a9dde2c53abf2de6';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5236a2b3032c477d815e0de9084fc09b';
             key: {
@@ -10623,6 +11113,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '547cedc53c80458fb26e2203b9b92ceb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -10645,6 +11136,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '54bb7c55f3de4d6092a462441eaf8fd5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -10662,6 +11154,28 @@ declare global {
               };
               element: 'configuration';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54ceeacd989949d58b3aff6e76350bc3';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_target_sys_id';
+              position: '2';
             };
           },
           {
@@ -11222,6 +11736,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5acb328dd60e476e84f954559c76f796';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5ad48b8a596e476b91ac43025621683b';
             key: {
@@ -11409,6 +11945,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5c78d1723ec74525af7eb6a082ff9a95';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_delivered_at';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '5c9590159ba341b09cd9ec1bb28821b3';
             key: {
@@ -11593,6 +12151,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5ed34071dde945269c5ef207d5c2f009';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -11632,6 +12191,28 @@ declare global {
               };
               element: 'instance_name';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5f1554f6749840dcb124f668d8c2cb59';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '8';
             };
           },
           {
@@ -12096,6 +12677,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '62fedd04c3b040f59c7e759b50b1b00b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -12284,6 +12866,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '654cebca89f145c8981c031a66b6e0d1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '03bb103945844475a2a5d70b4937bad9';
@@ -12420,6 +13003,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6759519f23b9415ba8276f2c45c60b06';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -12932,6 +13516,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '6d7ca15137f6400c8898f32204f9b1d7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'last_delivered_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6d8773c9ef554ddca9a522f245f7e30d';
             key: {
@@ -12943,6 +13535,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6d87cb7c9f2f4be0866599d3eebd20a7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -13378,6 +13971,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '72f99b51dee148e5b6605e5c26ef4158';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '03bb103945844475a2a5d70b4937bad9';
@@ -13498,6 +14092,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '745bf6768f734a2d830b39509c7e3756';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -13614,6 +14209,28 @@ declare global {
               value: 'system_event';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '75ae639c9aa849d3ab6fe7a73c0a0428';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '11';
             };
           },
           {
@@ -14579,6 +15196,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '801f3bab5b64403da8e4e8e65c0c2e78';
+            key: {
+              sys_security_acl: '91a2209e8402402586a57cfd12b07fd9';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '802b9c072f034df89d73cc3273d42d72';
             key: {
@@ -14607,6 +15237,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '807ae6f08cfd42a2b53d0d431ad28ac2';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'slow';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '807e52974c054c8e9bb844036b4ddc67';
             key: {
               sys_ui_section: {
@@ -14625,6 +15277,28 @@ declare global {
               };
               element: 'close_code';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '808509d768bc4267846db94d0d8b5481';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -14669,6 +15343,28 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '80bd09073ebe40ab9316605940f19b83';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error_at';
+              position: '8';
             };
           },
           {
@@ -15380,6 +16076,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8755dfc0125e4be08c2eaf45f4a0e2a4';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '875c1e618d0a448d9df70105846a5d20';
             key: {
@@ -15444,6 +16162,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '88523bd13428424da52d78472cec17a0';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '885baccc22ac43b49d32a9da940f9916';
             key: {
@@ -15493,6 +16233,15 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '88e29b04d0904eee892d6dd3f0e2d18a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'last_delivered_at';
+              language: 'en';
             };
           },
           {
@@ -15719,6 +16468,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8b1fc9493006455f9ff6e022c83a271c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -16001,6 +16751,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8d4c04bd4e034e9da44346988c96e35c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -16053,6 +16804,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8ded800c49c745bf9be38b177b101de1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -16176,6 +16928,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'event';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8ee54e41a1a74e0ebcb2ca54ca8e5670';
+            key: {
+              sys_security_acl: '91a2209e8402402586a57cfd12b07fd9';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -16379,6 +17144,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '91ca136f9f4546ed9b5f03b9651646e8';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'job';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_ui_policy';
             id: '91fea8d80b17431abc46f0c100e7a277';
             key: {
@@ -16547,6 +17334,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'link_back';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '943d8665aecf46028b57bdea8d08942f';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '10';
             };
           },
           {
@@ -16865,6 +17674,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '96ebe847dff54b598f880aa1263fbb0e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -17406,6 +18216,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9b42149421a94d4fbfe5310b7ab76f2d';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '9ba961dce14d45ca9f49558e891138d4';
             key: {
@@ -17832,6 +18651,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '9f46f907d702499ba0b32556c974ab57';
+            deleted: true;
             key: {
               list_id: {
                 id: 'd46d2ef702574aafa485eb02f7ebd225';
@@ -17906,6 +18726,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9ff6053adcf1461e92d2031866686988';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -18245,6 +19066,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a33475b7084a4170be20a326245b300c';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'a34ad4052fe64608a2a19f53f7514fe7';
             key: {
@@ -18448,6 +19291,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a461e5b243784bef8c14b2a565ad79a1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'waiting';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a48808a641164f45a178cb3ee299bbc5';
             key: {
@@ -18578,6 +19430,50 @@ declare global {
             key: {
               document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
               variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a51ff45043fe4f97bc9f403d21bd3b5e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a52188901f9143b58945142929c57154';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '12';
             };
           },
           {
@@ -19246,6 +20142,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: 'ab85c5b58ce44d49ac45d188c6b2bdad';
+            deleted: true;
             key: {
               list_id: {
                 id: 'c56d52bbdf4b483583c3b609c3ec97ac';
@@ -19361,6 +20258,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ac12605d3d664f9bb4fdd427899bd1c3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -19761,6 +20659,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'aff6dcaa2c184974a45afda23f0a140a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -20042,6 +20941,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b2584b778a544ca58d0386e1740647c6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '897a1708ff9845b3910d530c702da1bc';
@@ -20108,6 +21008,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b28cb1fd759049819abd4f20b67f2d5d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -20133,6 +21034,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'record_fields';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b2b3c292673143e28d40e20572adb2f9';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -20283,6 +21206,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b4e7026a0d384b55b0240d985d08ef0a';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'failed';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b4f0a3c3ce8541a2a5a9237e5bf4468c';
             key: {
@@ -20327,6 +21272,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b5148357714741ccbbaea441aafabb8e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -20344,6 +21290,28 @@ declare global {
               };
               element: 'work_notes';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b5676fc3def9403eb0e2ebe228138afe';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '1';
             };
           },
           {
@@ -21174,6 +22142,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bce9f5db333c4fefae2f0d9a02dd38db';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -21191,6 +22160,28 @@ declare global {
               };
               element: '.end_split';
               position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bcf626a48351465eb5bfc48efe160775';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '17';
             };
           },
           {
@@ -21520,6 +22511,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c06e59ef971d492db2a0752b22fb60c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'last_error_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c0932ea2d57240788fff754c17c129c0';
             key: {
@@ -21686,6 +22685,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c26bb4de2958487392d243ee9c6c3306';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'waiting';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c27b06a2439148e9a53ae18e700ac289';
             key: {
@@ -21796,6 +22803,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c39eb51f9f34463ea7bb90336bff681c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'last_error';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'c3a62cddb8ec4c12ab9e78a98e2cdd0a';
             key: {
@@ -21887,6 +22902,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'existing';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c4a78a81ed2f40828cffad5793a0632f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '10';
             };
           },
           {
@@ -22050,6 +23087,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c5dad005de474459822d61613ce4249f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c5ea2250d77145b0b4fd55636f144113';
             key: {
@@ -22147,6 +23206,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c694fe14f5d341d38c2cf5ba72341c2a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -22720,6 +23780,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cc564563121043618c4ca00a668b947f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '897a1708ff9845b3910d530c702da1bc';
@@ -22740,8 +23801,32 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ccb20a94b6734f08be412665becbb563';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_target_sys_id';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ccd631b0363c4510b88123921648b8e8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -23163,6 +24248,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'd317c7b8ddff469c960e7b904ce8c376';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_set';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'd31baa1e692b4fb481474897f3bdd555';
             key: {
               sys_ui_section: {
@@ -23186,6 +24293,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd3208487ce844c4eaeb70ef384df6cc4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -23389,6 +24497,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd4b7967dc24f49d3b1ab56b32390e526';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd4e3044e330a4ea2b6f21f79a8c4b4a7';
             key: {
@@ -23582,6 +24712,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_checked_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd67c5c55e5424acca5999c722cb9839b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '19';
             };
           },
           {
@@ -24018,6 +25170,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'da721ceab87043c49eaec8aa6c200857';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'digest';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'dab78aabfeea407da68b94a545f3abdf';
             key: {
@@ -24221,6 +25395,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'dd4b9d2675954b5fa38976725b1a567e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '897a1708ff9845b3910d530c702da1bc';
@@ -24736,6 +25911,28 @@ declare global {
             id: 'e26a4a2513b04b45963a5f5b0d3acbaa';
             key: {
               name: 'x_sul_sumo_logic_s_job';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e29bc5f1118a4e09a6b686583766cdcc';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'delivered_at';
+              position: '11';
             };
           },
           {
@@ -25859,6 +27056,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ed73d1afe34f413ab8421c1db38af7b4';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '18';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
               sys_ui_section: {
@@ -26170,8 +27389,18 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f03748cfe32a4afca17511fdfccd3c3f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'failed';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f049128265544e87a752fc6ec1b3f955';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -26307,6 +27536,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f1c4a588ba0d4e23afff564270b0c429';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '15';
             };
           },
           {
@@ -26460,6 +27711,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'severity';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f32f9efa48db485f91e5341f42f4f172';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
             };
           },
           {
@@ -26847,6 +28120,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f61974046dc3400f8cd81fa10f29dbf7';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'work_notes';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'f61d64fc77b9457e9995d6ddc2011f28';
             key: {
@@ -26972,6 +28267,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f778811fdbce47d2aefdb54ab2972cca';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -27005,6 +28301,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f7cc0ee44cbf485485a03278bacb5dfe';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -27578,6 +28875,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fc2a58a6496347cc9862a999a0951054';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -27877,6 +29175,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ff7eb06f308e451ea886f7efaaeaae86';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';

@@ -14,7 +14,12 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         below: 'condition_table condition',
       },
       { caption: 'Target', fields: 'of the Action types' },
-      { caption: 'Deliveries', left: 'stopped reason paused_until', right: 'pauses slow' },
+      {
+        caption: 'Deliveries',
+        left: 'stopped reason paused_until pauses slow',
+        right: 'last_delivered_at last_error_at waiting failed',
+        below: 'last_error',
+      },
     ],
     related: { deliveries: 'delivery.action' },
   },
@@ -68,11 +73,11 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
     },
   },
   delivery: {
-    list: 'type event action insight incident state delivered_at note error attempts next_attempt_at',
+    list: 'name type action insight incident state delivered_at note error attempts next_attempt_at',
     form: [
       {
         caption: 'Delivery',
-        left: 'type event action configuration digest insight incident',
+        left: 'name type event action configuration digest insight incident',
         right: 'state delivered_at attempts next_attempt_at sent_again_at step unanswered',
         below: 'note error',
       },
@@ -80,7 +85,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         caption: 'Last request and response',
         left: 'http_status error_class remote_id',
         right: 'request_bytes duration',
-        below: 'request response mail_subject mail_html payload dedupe_key',
+        below: 'request response mail_subject mail_html payload',
       },
     ],
     related: { emails: 'REL:emailsOfDelivery' },
@@ -91,17 +96,17 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       {
         caption: 'Inbound Event',
         left: 'subject kind configuration insight',
-        right: 'state attempts next_attempt_at dedupe_key',
+        right: 'state attempts next_attempt_at',
         below: 'note payload',
       },
     ],
   },
   incident_update: {
-    list: 'incident reason work_notes state sys_import_state sys_created_on',
+    list: 'reason sys_target_sys_id work_notes state sys_import_state sys_created_on',
     form: [
       {
         caption: 'Sumo Incident Updates',
-        left: 'incident reason state close_code cmdb_ci',
+        left: 'reason sys_target_sys_id state close_code',
         right: 'sys_import_set sys_import_state sys_import_state_comment',
         below: 'work_notes close_notes',
       },
@@ -143,11 +148,11 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
     related: { insights: 'insight.run', 'staged-insights': 'sumo_logic_insights.run' },
   },
   job: {
-    list: 'configuration job ended continue_at problem',
+    list: 'job configuration ended continue_at problem',
     form: [
       {
         caption: 'Job',
-        left: 'configuration job failed',
+        left: 'job configuration failed',
         right: 'ended continue_at tenant',
         below: 'problem position',
       },
@@ -206,7 +211,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       {
         caption: 'Security Incident',
         left: 'incident_severity incident_priority incident_state contact_type',
-        right: 'company assignment_group cmdb_ci affected_user correlation_display external_url',
+        right: 'correlation_display external_url',
         below: 'short_description description',
       },
       {

@@ -27,6 +27,9 @@ SumoActions.prototype = {
   goesOn: function (action) {
     this.actions.goesOn(action);
   },
+  showDeliveries: function (action) {
+    this.actions.showDeliveries(action);
+  },
   checkRequest: function (request) {
     return this.actions.checkRequest(request);
   },

@@ -13,7 +13,7 @@ import {
 export const x_sul_sumo_logic_s_delivery = Table({
   name: 'x_sul_sumo_logic_s_delivery',
   label: 'Delivery',
-  display: 'dedupe_key',
+  display: 'name',
   allowWebServiceAccess: true,
   accessibleFrom: 'public',
   actions: ['read'],
@@ -22,6 +22,11 @@ export const x_sul_sumo_logic_s_delivery = Table({
     { name: 'idx_delivery_state', unique: false, element: 'state' },
   ],
   schema: {
+    name: StringColumn({
+      label: 'Name',
+      hint: 'What is sent, and about what. Empty for deliveries of an earlier version.',
+      maxLength: 55,
+    }),
     type: StringColumn({
       label: 'Type',
       hint: 'Link: shows the incident on the Insight. Close: closes the Insight. Action: notifies the target of an Action about an Insight. System event: notifies it about a disabled rule, the health of the integration, or as a digest.',
@@ -186,7 +191,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     dedupe_key: StringColumn({
       label: 'Key',
       hint: 'Unique key of the delivery, so that the same event is delivered only once.',
-      maxLength: 200,
+      maxLength: 140,
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import { deliveryId, enqueue, isOrdered } from '../records/delivery.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { meets } from './condition.ts';
@@ -15,14 +16,26 @@ export interface Happening {
   incident: string;
 }
 
+/** An Action or a configuration, with what it is called. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 /**
  * Orders the delivery of an event by an Action: one insert with a unique key, which does nothing where it was ordered
  * before. Throws when the platform did not store it: what was not ordered must not count as sent.
  */
-export function orderAction(action: string, happening: Happening, ports: Ports): void {
+export function orderAction(
+  { id: action, name: actionName }: Named,
+  happening: Happening,
+  subject: string,
+  ports: Ports,
+): void {
   const { kind, occurrence, insight, incident } = happening;
   const key = keyOf(action, kind, insight, occurrence);
-  enqueue({ type: 'action', key, insight, incident, action, event: kind, payload: {} }, ports);
+  const about = { insight, incident, subject } as const;
+  enqueue({ type: 'action', key, ...about, action, actionName, event: kind, payload: {} }, ports);
 }
 
 function keyOf(action: string, kind: EventKind, insight: string, occurrence: string): string {
@@ -34,17 +47,17 @@ export function createdKey(action: string, insight: string): string {
   return keyOf(action, 'created', insight, '');
 }
 
-/** Orders a notification by each subscribed Action that an Insight was closed. */
+/** Orders a notification by each subscribed Action that an Insight was closed. One read for their names, where there are any. */
 export function orderClosed(
   listeners: readonly Listener[],
   severity: string,
   happening: Omit<Happening, 'kind'>,
   ports: Ports,
 ): void {
-  for (const listener of listeners) {
-    if (hearsOfClose(listener, severity, happening.insight, ports))
-      orderAction(listener.id, { ...happening, kind: 'closed' }, ports);
-  }
+  const hearing = listeners.filter((listener) => hearsOfClose(listener, severity, happening.insight, ports));
+  if (hearing.length === 0) return;
+  const subject = ports.rows.byId(TABLE.insight, happening.insight)?.text('readable_id') ?? '';
+  for (const listener of hearing) orderAction(listener, { ...happening, kind: 'closed' }, subject, ports);
 }
 
 /**
@@ -76,28 +89,31 @@ export interface SystemEvent {
 /** Orders a notification about a system event by each subscribed Action. One read, and an insert for each of them. */
 export function orderSystemEvent(event: SystemEvent, ports: Ports): void {
   const { kind, configuration, occurrence, about } = event;
-  for (const { id } of listenersOf(kind, ports)) {
+  for (const { id, name } of listenersOf(kind, ports)) {
     const key = `system_event:${id}:${kind}:${configuration}:${occurrence}`;
-    const common = { insight: '', incident: '', configuration, action: id, event: kind } as const;
-    enqueue({ type: 'system_event', key, ...common, payload: { ...about } }, ports);
+    const common = { insight: '', incident: '', configuration, action: id, actionName: name } as const;
+    const subject = 'name' in about ? about.name : about.configuration;
+    enqueue({ type: 'system_event', key, ...common, event: kind, subject, payload: { ...about } }, ports);
   }
 }
 
 /**
  * Orders the digest of the events of one tenant that an Action's limit suppresses in an hour, unless it was ordered before.
  * @param hour its beginning, milliseconds since 1970 UTC
- * @param configuration sys_id: the digest is sent with this configuration's deliveries
+ * @param tenant its configuration: the digest is sent with this configuration's deliveries
  * @returns sys_id of the digest's delivery
  */
 export function orderDigest(
-  action: string,
+  { id: action, name: actionName }: Named,
   hour: number,
   notBefore: number,
-  configuration: string,
+  tenant: Named,
   ports: Ports,
 ): string {
+  const { id: configuration, name: subject } = tenant;
   const key = `system_event:${action}:digest:${configuration}:${formatDateTime(hour)}`;
-  const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} } as const;
+  const about = { insight: '', incident: '', configuration, subject } as const;
+  const common = { ...about, action, actionName, event: 'digest', payload: {} } as const;
   // Asked first: the platform logs every insert that its unique key refuses.
   if (!isOrdered(key, ports)) enqueue({ type: 'system_event', key, ...common, notBefore }, ports);
   return deliveryId(key, ports);

@@ -23,7 +23,7 @@ export function inDigest(note: string, { row, actionType }: Channel, sending: Se
   const hour = hourOf(ports.clock.now());
   if (!actionType.events.includes('digest')) return { state: 'suppressed', values: { note } };
   const digest = remember(cache, `digest ${row.id} ${hour}`, () =>
-    orderDigest(row.id, hour, hour + HOUR + GRACE, configuration.id, ports),
+    orderDigest({ id: row.id, name: row.text('name') }, hour, hour + HOUR + GRACE, configuration, ports),
   );
   return { state: 'suppressed', values: { note, digest } };
 }

@@ -46,6 +46,7 @@ export function runOnDemand(request: Row<'action_run'>, ports: Ports): void {
     insight: insight.id,
     incident: insight.text('incident'),
   } as const;
-  orderAction(request.text('action'), happening, ports);
+  const action = { id: request.text('action'), name: request.display('action') };
+  orderAction(action, happening, insight.text('readable_id'), ports);
   ports.events.deliverAt(insight.text('configuration'), ports.clock.now());
 }

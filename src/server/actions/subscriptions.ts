@@ -8,6 +8,7 @@ import type { EventKind } from './types.d.ts';
 /** An active Action that wants to hear of a kind of event. */
 export interface Listener {
   id: string;
+  name: string;
   /** LOW, MEDIUM, HIGH or CRITICAL. */
   minimumSeverity: string;
   /** Encoded query on Insights; empty for all. */
@@ -40,7 +41,7 @@ export function listenersOf(kind: Announced, ports: Ports): Listener[] {
   ] as const;
   ports.rows.each(TABLE.action, { where, orderBy: 'name', limit: MOST }, (row) => {
     const [minimumSeverity, condition] = [row.text('minimum_severity'), row.text('condition')];
-    if (isFor(kind, row)) listeners.push({ id: row.id, minimumSeverity, condition });
+    if (isFor(kind, row)) listeners.push({ id: row.id, name: row.text('name'), minimumSeverity, condition });
   });
   return listeners;
 }
@@ -72,7 +73,7 @@ function isFor(kind: EventKind, action: Row<'action'>): boolean {
 }
 
 /** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */
-export function wants(listener: Omit<Listener, 'id'>, severity: string): boolean {
+export function wants(listener: Omit<Listener, 'id' | 'name'>, severity: string): boolean {
   const given = SEVERITIES.indexOf(severity.toUpperCase());
   return given === -1 || given >= SEVERITIES.indexOf(listener.minimumSeverity);
 }

@@ -2,7 +2,7 @@ import { copyProblem } from '../configuration/take-over.ts';
 import { formatDateTime } from '../core/date.ts';
 import { messageOf } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
-import { isOrdered } from '../records/delivery.ts';
+import { deliveryName, isOrdered } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { redact } from '../core/redact.ts';
 import { escapeHtml } from '../core/text.ts';
@@ -76,9 +76,10 @@ function send(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: 
 
 /** A test is over when it was sent: its delivery is never sent by itself, not even where this one is cut short. */
 function begin(action: Row<'action'>, key: string, { rows, clock, deriveId }: Ports): Row<'delivery'> | null {
+  const kind = { type: 'action', event: 'test' } as const;
   const values: Values<'delivery'> = {
-    type: 'action',
-    event: 'test',
+    ...kind,
+    name: deliveryName({ ...kind, actionName: action.text('name') }),
     action: action.id,
     dedupe_key: key,
     state: transition('delivery', '', 'failed'),

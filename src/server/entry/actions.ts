@@ -7,6 +7,7 @@ import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/
 import { tooManySubscribers } from '../actions/subscriptions.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { SECRETS_CLEARED, SECRETS_COPIED, secretsCopied, secretsToClear } from '../actions/secret-guard.ts';
+import { tallyOf } from '../actions/tally.ts';
 import { tryOut } from '../actions/try-out.ts';
 import { messageOf } from '../core/error.ts';
 import { claimId } from '../records/identity.ts';
@@ -72,6 +73,12 @@ export function resume(current: GlideRecord): string {
 /** For the rule after an Action was saved that nothing holds back any more. */
 export function goesOn(current: GlideRecord): void {
   bringForward(rowOf(current, TABLE.action), platform);
+}
+
+/** For the rule that runs when the form of an Action is opened: fills in how its deliveries went. */
+export function showDeliveries(current: GlideRecord): void {
+  const action = rowOf(current, TABLE.action);
+  for (const [column, value] of Object.entries(tallyOf(action.id, platform))) current.setValue(column, value);
 }
 
 /** For the rule before a request to run an Action is saved; gives it its name. */

@@ -1,11 +1,13 @@
 import type { StateOf, ValueOf } from '../core/columns.d.ts';
+import { DELIVERY_LENGTH } from '../core/generated/column-values.ts';
 import { stampOf } from '../configuration/instance.ts';
 import { formatDateTime } from '../core/date.ts';
 import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
+import { oneLine } from '../core/inert.ts';
 import { jsonText } from '../core/json.ts';
-import { isOneOf } from '../core/text.ts';
+import { clip, isOneOf } from '../core/text.ts';
 import { transition } from './transitions.ts';
 
 /**
@@ -33,10 +35,13 @@ export interface Order {
   /** sys_id of the Insight's record here; its configuration says which tenant is meant. Empty for a system event. */
   insight: string;
   incident: string;
+  /** What the delivery is about, for its name, such as the readable ID of the Insight; empty where nobody knows it without a read. */
+  subject?: string;
   /** Of a system event: sys_id of the configuration that it is about. */
   configuration?: string;
-  /** Of types action and system_event: sys_id of the Action, and the kind of its event. */
+  /** Of types action and system_event: sys_id and name of the Action, and the kind of its event. */
   action?: string;
+  actionName?: string;
   event?: ValueOf<'delivery', 'event'>;
   /** What must be sent as it was when the event happened. */
   payload: Readonly<Record<string, string>>;
@@ -44,6 +49,31 @@ export interface Order {
   instance?: string;
   /** It is not sent before this time (milliseconds since 1970 UTC); at once unless given. */
   notBefore?: number;
+}
+
+/** What a type, or the event of an Action, is called in the name of a delivery. */
+const CALLED: Readonly<Record<DeliveryType | ValueOf<'delivery', 'event'>, string>> = {
+  link: 'Link',
+  close: 'Close',
+  action: 'Action',
+  system_event: 'System event',
+  created: 'Created',
+  closed: 'Closed',
+  on_demand: 'On demand',
+  test: 'Test',
+  rule_disabled: 'Rule disabled',
+  failing: 'Integration failing',
+  recovered: 'Integration recovered',
+  digest: 'Digest',
+};
+
+/** Name of a delivery: `Slack: Created, INSIGHT-12`, or `Link, INSIGHT-12` for CSE. */
+export function deliveryName(
+  order: Pick<Order, 'type' | 'subject' | 'actionName' | 'event'> & Partial<Pick<Order, 'payload'>>,
+): string {
+  const { type, event, actionName = '', subject = order.payload?.['number'] ?? '' } = order;
+  const what = [actionName, CALLED[event ?? type]].filter((part) => part !== '').join(': ');
+  return clip([what, oneLine(subject)].filter((part) => part !== '').join(', '), DELIVERY_LENGTH.name);
 }
 
 /** Milliseconds after which a delivery that still waits is late: its analyst, or its pager, has waited for an hour. */
@@ -61,6 +91,7 @@ export function lateAt(due: number): string {
 export function enqueue(order: Order, ports: Ports): boolean {
   const due = order.notBefore ?? ports.clock.now();
   const values: Values<'delivery'> = {
+    name: deliveryName(order),
     type: order.type,
     dedupe_key: order.key,
     insight: order.insight,

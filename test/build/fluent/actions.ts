@@ -123,6 +123,25 @@ const STATE = {
   ),
 };
 
+const shown = (api: string, label: string, hint: string): Code =>
+  new Code(
+    call(api, {
+      label,
+      hint: `${hint} Determined when the form is opened; not stored.`,
+      readOnly: true,
+      ...(api === 'StringColumn' ? { maxLength: 500 } : {}),
+    }),
+  );
+
+/** What the form of an Action shows of its deliveries: src/server/actions/tally.ts. */
+const DELIVERIES = {
+  last_delivered_at: shown('DateTimeColumn', 'Last delivered', 'When the target last accepted a delivery.'),
+  last_error: shown('StringColumn', 'Last error', 'Error of the last delivery that is not delivered.'),
+  last_error_at: shown('DateTimeColumn', 'Last error at', 'When that delivery was last attempted.'),
+  waiting: shown('IntegerColumn', 'Waiting', 'Number of deliveries that are not sent yet.'),
+  failed: shown('IntegerColumn', 'Failed', 'Number of deliveries that failed.'),
+};
+
 /** The table of Actions: one row says where to send what, and how its last deliveries went. */
 export function actionTableFluent(scope: string, actionTypes: readonly ActionType[]): string {
   const type: ActionField = {
@@ -144,7 +163,7 @@ export function actionTableFluent(scope: string, actionTypes: readonly ActionTyp
     allowWebServiceAccess: true,
     accessibleFrom: 'public',
     actions: ['read', 'create', 'update', 'delete'],
-    schema: Object.assign({}, ...columns, STATE),
+    schema: Object.assign({}, ...columns, STATE, DELIVERIES),
   });
   const used = [...new Set([...table.matchAll(/\b\w+Column(?=\()/g)].map(([api]) => api))];
   return fluentFile(['Table', ...used], [`export const ${name} = ${table}`]);

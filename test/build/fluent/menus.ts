@@ -8,14 +8,14 @@ const ENTRY = 10;
 /** The entries of the navigator in their groups, below the menu of the app. */
 export function menuFluent(scope: string, groups: readonly MenuGroup[]): string {
   const statements = groups.flatMap(({ id, title, entries }, group) => [
-    module(`menu-group-${id}`, {
+    moduleRecord(`menu-group-${id}`, {
       title,
       link_type: 'SEPARATOR',
       roles: rolesOf(scope, entries),
       order: (group + 1) * GROUP,
     }),
     ...entries.map((entry, at) =>
-      module(`menu-${entry.id}`, {
+      moduleRecord(`menu-${entry.id}`, {
         title: entry.title,
         ...linkOf(scope, entry),
         hint: entry.hint,
@@ -27,7 +27,7 @@ export function menuFluent(scope: string, groups: readonly MenuGroup[]): string 
   return fluentFile(['Record'], statements, [`import { menu } from './sumo-logic-sir.now';`]);
 }
 
-const module = (id: string, data: object): string =>
+const moduleRecord = (id: string, data: object): string =>
   call('Record', {
     $id: idOf(id),
     table: 'sys_app_module',

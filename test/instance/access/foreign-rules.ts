@@ -12,7 +12,7 @@ export const FOREIGN_TABLE_RULES: readonly ForeignTableRules[] = ['async-only', 
 /** Whether a rule of one application's scope runs on a table of another's. */
 export function runsOn(
   mode: ForeignTableRules,
-  rule: { scope: string; phase: 'before' | 'after' | 'async' },
+  rule: { scope: string; phase: 'display' | 'before' | 'after' | 'async' },
   tableScope: string,
 ): boolean {
   if (mode === 'all' || rule.scope === 'global' || rule.scope === tableScope) return true;

@@ -55,6 +55,8 @@ export interface Sandbox {
 // engine/
 
 export interface Rules {
+  /** The row as its form shows it: with what display rules set, which is not stored. */
+  display(tx: Transaction, table: string, row: Row): Row;
   /** Before rules; false when one of them aborted. Changes of `current` are in record.values() afterwards. */
   before(
     tx: Transaction,

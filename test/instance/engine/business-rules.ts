@@ -6,12 +6,12 @@ import { problemText, rethrowKill } from './problem.ts';
 import { scopeOf } from './scopes.ts';
 
 type Operation = 'insert' | 'update' | 'delete';
-type Phase = 'before' | 'after' | 'async';
+type Phase = 'display' | 'before' | 'after' | 'async';
 
-/** A write that a rule looks at. */
+/** A write that a rule looks at; without an operation a form that is opened. */
 interface Write {
   tx: Transaction;
-  operation: Operation;
+  operation?: Operation;
   table: string;
   record: ScriptRecord;
   previous: Row | undefined;
@@ -30,6 +30,7 @@ export interface QueuedRule {
 const MAX_DEPTH = 20;
 
 const PHASES: Record<string, Phase> = {
+  before_display: 'display',
   before: 'before',
   after: 'after',
   async: 'async',
@@ -66,6 +67,13 @@ export class RuleEngine implements Rules {
     private readonly catalog: Catalog,
     private readonly enqueue: (queued: QueuedRule) => void,
   ) {}
+
+  display(tx: Transaction, table: string, row: Row): Row {
+    const record = this.platform.glide.over(tx, table, { ...row });
+    const write = { tx, table, record, previous: undefined };
+    this.runPhase('display', write, (rule) => this.act(write, rule));
+    return record.values();
+  }
 
   before(
     tx: Transaction,
@@ -128,11 +136,11 @@ export class RuleEngine implements Rules {
     return false;
   }
 
-  private rulesFor(phase: Phase, table: string, operation: Operation): Row[] {
+  private rulesFor(phase: Phase, table: string, operation: Operation | undefined): Row[] {
     const all = this.catalog.derive('rules', ['sys_script'], () => readRules(this.platform));
     if (all.size === 0) return [];
     const found = this.platform.schema.lineage(table).flatMap((name) => all.get(`${phase} ${name}`) ?? []);
-    return found.filter((rule) => isOn(rule[`action_${operation}`])).sort(byOrder);
+    return found.filter((rule) => operation === undefined || isOn(rule[`action_${operation}`])).sort(byOrder);
   }
 
   private applies(write: Write, rule: Row): boolean {

@@ -17,7 +17,16 @@ export function displayOf(
       .map((entry) => entryText(platform, table, column.name, entry))
       .join('');
   }
+  if (column.type === 'document_id') return shownDocument(platform, column, row);
   return displayOfValue(platform, tx, table, column, row[column.name] ?? '');
+}
+
+/** A record of any table: another column names that, `sys_target_table` for `sys_target_sys_id` (assumption A276). */
+function shownDocument(platform: Platform, { name }: ColumnDefinition, row: Row): string {
+  const [value = '', target = ''] = [row[name], row[name.replace(/sys_id$/, 'table')]];
+  const found = platform.schema.has(target) ? platform.store.get(target, value) : undefined;
+  const shown = displayOfRecord(platform, target, found);
+  return shown === '' ? value : `${platform.schema.table(target).label}: ${shown}`;
 }
 
 /** As `displayOf`, of a value that is not stored yet. */
@@ -47,6 +56,13 @@ export function displayOfRecord(platform: Platform, table: string, row: Row | un
   if (!row) return '';
   const name = platform.schema.has(row.sys_class_name ?? '') ? (row.sys_class_name ?? table) : table;
   return row[platform.schema.displayColumn(name) ?? ''] ?? '';
+}
+
+/** The title of a record on its own form: a display column may be a choice or a reference itself (assumption A271). */
+export function titleOfRecord(platform: Platform, tx: Transaction, table: string, row: Row): string {
+  const name = platform.schema.has(row.sys_class_name ?? '') ? (row.sys_class_name ?? table) : table;
+  const column = platform.schema.column(name, platform.schema.displayColumn(name) ?? '');
+  return column ? displayOf(platform, tx, name, row, column) : '';
 }
 
 function shownReferences(platform: Platform, column: ColumnDefinition, value: string): string {

@@ -1,6 +1,7 @@
 import { aclFluent } from '../../build/fluent/acls.ts';
 import { layoutFluent } from '../../build/fluent/layouts.ts';
 import { menuFluent } from '../../build/fluent/menus.ts';
+import { styleFluent } from '../../build/fluent/styles.ts';
 import { literal } from '../../build/fluent/write.ts';
 
 const SCOPE = 'x_acme_app';
@@ -112,16 +113,39 @@ describe('the Fluent of layouts', () => {
 });
 
 describe('the Fluent of the menu', () => {
-  const entry = { title: 'Things', hint: 'All of them', role: 'viewer', order: 10 } as const;
+  const entry = { title: 'Things', hint: 'All of them', role: 'viewer' } as const;
+
+  const text = menuFluent(SCOPE, [
+    { id: 'data', title: 'Data', entries: [{ ...entry, id: 'things', table: 'thing' }] },
+    {
+      id: 'platform',
+      title: 'Platform',
+      entries: [{ ...entry, id: 'log', role: 'admin', platformTable: 'syslog', filter: 'level=2' }],
+    },
+  ]);
+  const [data, things, platform, log] = calls(text, 'Record');
 
   test('opens lists of the app and of the platform', () => {
-    const text = menuFluent(SCOPE, [
-      { ...entry, id: 'things', table: 'thing' },
-      { ...entry, id: 'log', platformTable: 'syslog', filter: 'level=2' },
-    ]);
-    const [things, log] = calls(text, 'Record');
     expect(things).toContain("$id: Now.ID['menu-things']");
     expect(things).toContain("name: 'x_acme_app_thing', hint: 'All of them', roles: ['x_acme_app.viewer']");
     expect(log).toContain("name: 'syslog', filter: 'level=2'");
+  });
+
+  test('has a line above each group, for those who see one of its entries', () => {
+    expect(data).toContain("$id: Now.ID['menu-group-data']");
+    expect(data).toContain(
+      "title: 'Data', link_type: 'SEPARATOR', roles: ['x_acme_app.viewer'], order: 1000",
+    );
+    expect(things).toContain('order: 1010');
+    expect(platform).toContain("roles: ['x_acme_app.admin'], order: 2000");
+  });
+});
+
+describe('the Fluent of the styles', () => {
+  test('has a colour for each value that has one', () => {
+    const [done] = calls(styleFluent(SCOPE, { thing: { state: { done: 'green' } } }), 'Record');
+    expect(done).toContain("$id: Now.ID['style-thing-state-done'], table: 'sys_ui_style'");
+    expect(done).toContain("name: 'x_acme_app_thing', element: 'state', value: 'done'");
+    expect(done).toContain("style: 'background-color: lightgreen; color: black;'");
   });
 });

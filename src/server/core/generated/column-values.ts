@@ -31,6 +31,7 @@ export const ACTION_LENGTH = {
   own_domains: 1000,
   channel: 255,
   reason: 1000,
+  last_error: 500,
 } as const;
 
 export const ACTION_CHOICES = {
@@ -90,6 +91,7 @@ export const CONFIGURATION_CHOICES = {
 } as const;
 
 export const DELIVERY_LENGTH = {
+  name: 55,
   type: 20,
   event: 20,
   state: 20,
@@ -103,7 +105,7 @@ export const DELIVERY_LENGTH = {
   mail_html: 20000,
   payload: 65000,
   instance: 20,
-  dedupe_key: 200,
+  dedupe_key: 140,
 } as const;
 
 export const DELIVERY_CHOICES = {

@@ -72,6 +72,11 @@ export interface Columns {
     pauses: Integer;
     slow: Flag;
     reason: Text;
+    last_delivered_at: Time;
+    last_error: Text;
+    last_error_at: Time;
+    waiting: Integer;
+    failed: Integer;
   };
   action_run: {
     name: Text;
@@ -135,6 +140,7 @@ export interface Columns {
     notify: Text;
   };
   delivery: {
+    name: Text;
     type: Choice<'link' | 'close' | 'action' | 'system_event'>;
     action: Reference<'action'>;
     event: Choice<

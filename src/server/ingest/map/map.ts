@@ -79,7 +79,7 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     if (incident === null) return noteForeignIncident(insightId, claim, ports);
     const { isOwn, isShown, material, actions } = ordersOf(source, claim, ports);
     // Ordered first: after a crash in between, the claim is finished again, and the unique key allows only one order.
-    if (isShown) orderLink(claim.id, incident.id, ports);
+    if (isShown) orderLink(claim, incident.id, ports);
     notifyCreated(actions, claim, incident.id, ports);
     const state = transition('insight', LINKED, material === null ? 'ingested' : 'enriching');
     // The attempts of its enrichment count from zero and begin at once.

@@ -42,8 +42,8 @@ function raisesEvents({ created, backfill }: NewInsight, { cache, ports, eventsF
 }
 
 /**
- * Orders the notifications about a new Insight; each once, however often it is called. An Action with a condition costs two
- * reads more, and the Insight one write.
+ * Orders the notifications about a new Insight; each once, however often it is called. One read for all Actions; an Action with
+ * a condition costs one read more, and the Insight one write.
  * @param claim the Insight's record, which is given its incident where a condition may ask for it
  */
 export function notifyCreated(actions: string, claim: Row<'insight'>, incident: string, ports: Ports): void {
@@ -58,13 +58,25 @@ export function notifyCreated(actions: string, claim: Row<'insight'>, incident: 
         errorClass: 'server',
       },
     );
+  const known = readActions(
+    entries.map((entry) => entry.split(CONDITIONAL)[0] ?? ''),
+    ports,
+  );
+  const happening = { kind: 'created', occurrence: '', insight: claim.id, incident } as const;
   for (const entry of entries) {
-    const [action = '', ...conditional] = entry.split(CONDITIONAL);
-    if (conditional.length > 0 && !meets(conditionOf(action, ports), claim.id, ports)) continue;
-    orderAction(action, { kind: 'created', occurrence: '', insight: claim.id, incident }, ports);
+    const [id = '', ...conditional] = entry.split(CONDITIONAL);
+    const { name = '', condition = '' } = known.get(id) ?? {};
+    if (conditional.length > 0 && !meets(condition, claim.id, ports)) continue;
+    orderAction({ id, name }, happening, claim.text('readable_id'), ports);
   }
 }
 
-function conditionOf(action: string, ports: Ports): string {
-  return ports.rows.byId(TABLE.action, action)?.text('condition') ?? '';
+/** What Actions are called and ask for, by sys_id. One read for all of them; none where there is no Action. */
+function readActions(ids: readonly string[], ports: Ports): Map<string, { name: string; condition: string }> {
+  const known = new Map<string, { name: string; condition: string }>();
+  if (ids.length === 0) return known;
+  ports.rows.each(TABLE.action, { where: [['sys_id', 'IN', ids]], limit: ids.length }, (row) => {
+    known.set(row.id, { name: row.text('name'), condition: row.text('condition') });
+  });
+  return known;
 }

@@ -137,7 +137,7 @@ function isTooLong(claim: Row<'insight'>, work: Work): boolean {
 export function linkIncident(claim: Row<'insight'>, work: Work): boolean {
   const incident = findIncident(claim.text('insight_id'), claim, work.ports);
   if (incident === null) return false;
-  if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
+  if (work.configuration.linkBack) orderLink(claim, incident.id, work.ports);
   const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];
   const actions = actionsFor({ severity, backfill, created: claim.time('created') }, work);
   notifyCreated(actions, claim, incident.id, work.ports);

@@ -31,7 +31,7 @@ export const importTables: TableSpec[] = [
       ['sys_import_state', 'string', 'State', { choice: 3, defaultValue: 'pending' }],
       ['sys_import_state_comment', 'string', 'Comment', { maxLength: 4000 }],
       ['sys_target_table', 'string', 'Target table', { maxLength: 80 }],
-      ['sys_target_sys_id', 'string', 'Target record', { maxLength: 32 }],
+      ['sys_target_sys_id', 'document_id', 'Target record', { maxLength: 32 }],
       ['sys_transform_map', 'reference', 'Transform map', MAP],
     ],
   },

@@ -61,7 +61,10 @@ export function fieldMaker(platform: Platform, tx: Transaction, form: FormState)
       label: column.label,
       kind,
       value: kind === 'secret' ? stored && 'stored' : value,
-      display: shown(platform, tx, table, column, stored, value),
+      display:
+        column.type === 'document_id'
+          ? platform.records.display(tx, table, row, name)
+          : shown(platform, tx, table, column, stored, value),
       mandatory: state.mandatory ?? column.mandatory ?? false,
       readOnly: isReadOnly(column),
       hidden: state.visible === false,

@@ -1,7 +1,7 @@
 import type { ButtonModel, FieldModel } from '../../../ui/index.ts';
 import { isOn } from '../../engine/catalog.ts';
 import { offeredActions } from '../../engine/ui-actions.ts';
-import { displayOfRecord } from '../../records/index.ts';
+import { titleOfRecord } from '../../records/index.ts';
 import type { Platform, Row, Transaction } from '../../types.ts';
 import { pluralOf } from '../list/words.ts';
 import { atfButtons } from '../special/atf.ts';
@@ -144,7 +144,7 @@ export function showRecord(
   const names = columnsOf(sections);
   const writable = platform.acl.can(tx, isNew ? 'create' : 'write', table, isNew ? undefined : row);
   const { label } = platform.schema.table(table);
-  const name = isNew ? 'New record' : displayOfRecord(platform, table, row) || row.sys_id;
+  const name = isNew ? 'New record' : titleOfRecord(platform, tx, table, row) || row.sys_id;
   return showPage(visit, `${label} ${name}`, 'form/form', {
     label,
     plural: pluralOf(platform, table),
@@ -167,5 +167,11 @@ export function showRecord(
 }
 
 /** The page of a record, by its sys_id. */
-export const recordPage = (visit: Visit, asked: string): string =>
-  showRecord(visit, openRecord(visit, asked));
+export function recordPage(visit: Visit, asked: string): string {
+  const opened = openRecord(visit, asked);
+  return showRecord(visit, opened.isNew ? opened : { ...opened, row: asDisplayed(visit, opened) });
+}
+
+/** The record with what display rules fill in for its form; nothing of that is stored (assumption A272). */
+const asDisplayed = ({ host: { platform }, tx }: Visit, { table, row }: Opened): Row =>
+  platform.rules.display(tx, table, row);

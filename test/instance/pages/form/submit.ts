@@ -2,7 +2,7 @@ import { problemText, rethrowKill } from '../../engine/problem.ts';
 import { NotOfferedError, press } from '../../engine/ui-actions.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { requireRight } from '../../http/table-access.ts';
-import { displayOfRecord } from '../../records/index.ts';
+import { titleOfRecord } from '../../records/index.ts';
 import type { Row, Values, WriteResult } from '../../types.ts';
 import { isAtfAction, runAtf } from '../special/atf.ts';
 import { executeJob, isJobAction } from '../special/jobs.ts';
@@ -30,8 +30,8 @@ function again(visit: Visit, opened: Opened, sent: Sent, ...problems: string[]):
   return showRecord(visit, opened, sent);
 }
 
-function named({ host: { platform } }: Visit, table: string, row: Row): string {
-  return `${platform.schema.table(table).label} ${displayOfRecord(platform, table, row) || row.sys_id}`;
+function named({ host: { platform }, tx }: Visit, table: string, row: Row): string {
+  return `${platform.schema.table(table).label} ${titleOfRecord(platform, tx, table, row) || row.sys_id}`;
 }
 
 function remove(visit: Visit, opened: Opened): unknown {

@@ -1,7 +1,7 @@
 import { ApiError, toApiError } from '../../http/api-error.ts';
 import { requireQueryRights } from '../../http/query-rights.ts';
 import { requireRight } from '../../http/table-access.ts';
-import { displayOfRecord } from '../../records/index.ts';
+import { titleOfRecord } from '../../records/index.ts';
 import { formatQuery, parseQuery, type Field } from '../../query/index.ts';
 import { isNumber } from '../../schema/index.ts';
 import type { ParsedQuery, Row } from '../../types.ts';
@@ -97,7 +97,7 @@ export function listPage(visit: Visit, table: string): unknown {
   if (problem !== undefined) visit.tx.messages.push({ level: 'error', text: problem });
   const parsed = problem === undefined ? parseQuery(ordered(visit, table, encoded)) : parseQuery('');
   const cells = cellsOf(platform, tx, table, fields);
-  const nameOf = (row: Row): string => displayOfRecord(platform, table, row) || row.sys_id;
+  const nameOf = (row: Row): string => titleOfRecord(platform, tx, table, row) || row.sys_id;
   const create = platform.acl.can(tx, 'create', table) ? `/${table}.do?sys_id=-1` : undefined;
   return showPage(visit, label, 'list/list', {
     title: label,

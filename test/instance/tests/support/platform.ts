@@ -119,6 +119,7 @@ function fakes(test: TestPlatform): Partial<Platform> {
       end: () => undefined,
     },
     rules: {
+      display: (_tx, _table, row) => row,
       before(_tx, operation, _table, record, previous) {
         for (const rule of test.before) rule(operation, record, previous);
         return !record.aborted();
