@@ -240,10 +240,10 @@ describe('the cost of a new Insight', () => {
     return (await actions.scene.both.instance.control('metrics'))['total'] as number;
   }
 
-  test('is one read more with a limit, three operations more with a condition, and no more without', async () => {
+  test('is one read more with a limit, two operations more with a condition, and no more without', async () => {
     const plain = await cost({});
     expect((await cost({ max_per_hour: '5' })) - plain).toBe(1);
-    expect((await cost({ condition: 'incident.active=true' })) - plain).toBe(3);
+    expect((await cost({ condition: 'incident.active=true' })) - plain).toBe(2);
   });
 });
 

@@ -2905,6 +2905,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '02e428d136264cbab2e08f26f5897a42';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -3231,6 +3232,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0685254f4c5d43328a6f8336d15a2d45';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -3726,6 +3728,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0cd79e80bce0429fb5ad75be4a0f78a5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -5115,6 +5118,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '191264c56ada411bbb62a155601ccd69';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -5995,6 +5999,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2350e20272a543e9af44de39f414bac8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -9760,6 +9765,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '469fbf11dd574a04939496ef7ba509e7';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'external_url';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '46d7f8bc19fa48f0a774ccbcdaaa159d';
             key: {
               sys_ui_section: {
@@ -11257,6 +11284,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5592456208644147abd2c3f276969da7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -11309,6 +11337,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '55fc307160e14ff5a77060338cf47380';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -18321,6 +18350,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9c0f72b7e1a848a8b3b21730dab10d97';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'short_description';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '9c2168a476824a0fb3a61dcae514111d';
             key: {
@@ -18494,6 +18545,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9d8b0734dffe4d4eb4073fe0f461aa2d';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9dbace6dc9b34e0f9e9da2bf18782f77';
             key: {
@@ -18617,6 +18690,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9eac98e95d3a4b259ec266b824cee5d9';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'correlation_display';
+              position: '6';
             };
           },
           {
@@ -19512,6 +19607,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a5610e69de71458d9170ec39ddfeebd7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -22281,6 +22377,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bd994940b76d46b7906cbc7a0dedad18';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -27797,6 +27894,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_job';
               element: 'continue_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f3f20dd1e1624f84a39e97661d0e0e80';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'description';
+              position: '10';
             };
           },
           {

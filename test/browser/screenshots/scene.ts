@@ -80,7 +80,7 @@ function arrange({ instance, cse }: InProcess): void {
   });
   minutes(5);
   own('action').insert({
-    // Its id is part of the name of its deliveries.
+    // Its id is part of the keys of its deliveries.
     sys_id: 'a0c7b0de'.repeat(4),
     ...{ name: 'Page the SOC', type: 'pagerduty', service_key: 'demo0key0of0pagerduty00000000000' },
     ...{ active: 'true', on_created: 'true', on_closed: 'true' },

@@ -41,6 +41,17 @@ describe('a form', () => {
     expect(first()?.sys_mod_count).toBe('1');
   });
 
+  test('shows what a display rule fills in, and stores none of it', async () => {
+    sample.instance.platform.store.put('sys_script', {
+      ...{ sys_id: id('d1'), name: 'Show a place', collection: THING, active: '1', when: 'before_display' },
+      script: "current.name = current.getValue('name') + ' as shown';",
+    });
+    const name = first()?.['name'] ?? '';
+    expect(inputsOf(await admin.open(FIRST))['name']).toBe(`${name} as shown`);
+    await edit(FIRST, { active: 'false' });
+    expect(first()).toMatchObject({ active: '0', name });
+  });
+
   test('creates a record with its defaults, and leads to it', async () => {
     const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
     const values = {
