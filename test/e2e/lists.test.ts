@@ -188,7 +188,8 @@ describe('the lists and forms of the app', () => {
   test('say on an Action how its deliveries went', async () => {
     const [action] = own('action').find('name=Tell the SOC');
     const id = action?.sys_id ?? '';
-    const of = (state: string) => own('delivery').find(`action=${id}^state=${state}^ORDERBYDESCdelivered_at`);
+    const of = (state: string) =>
+      own('delivery').find(`action=${id}^state=${state}^ORDERBYDESCsys_updated_on`);
     const shown = async (user?: string) => {
       const html = await open(`${SCOPE}_action.do?sys_id=${id}`, user);
       const names = ['last_delivered_at', 'last_error', 'last_error_at', 'waiting', 'failed'];
