@@ -4,20 +4,23 @@ import { startSite, type Site } from '../../demo/site.ts';
 import { startIntegration, type Integration } from '../../support/integration.ts';
 import { Targets } from '../../support/targets.ts';
 import { launchBrowser, signIn } from '../chromium.ts';
+import { Person } from '../person.ts';
 import type { ActionForm, Filled } from './forms.ts';
 
 /** Boxes of the group Notifications. */
 export type Occasion = 'When created' | 'When closed' | 'On demand' | 'When a rule is disabled';
 
 /** Everything that somebody needs who sets Actions up and sees what they send: ServiceNow, Cloud SIEM, and the targets. */
-export class ActionsDesk {
+export class ActionsDesk extends Person {
   private constructor(
     readonly both: Integration,
     readonly targets: Targets,
     private readonly site: Site,
     private readonly browser: Browser,
-    readonly page: Page,
-  ) {}
+    page: Page,
+  ) {
+    super(page, both.instance.url);
+  }
 
   static async start(): Promise<ActionsDesk> {
     const [both, targets] = await Promise.all([startIntegration({ insights: 1 }), Targets.start()]);
@@ -41,23 +44,7 @@ export class ActionsDesk {
   /** Works as a user from now on. */
   async workAs(user: string): Promise<void> {
     await this.page.context().clearCookies();
-    await signIn(this.page, this.both.instance.url, user);
-  }
-
-  /** Searches in the navigator, and clicks the entry. */
-  async choose(entry: string): Promise<void> {
-    await this.page.goto(this.both.instance.url);
-    const navigator = this.page.getByRole('navigation', { name: 'Navigator' });
-    await navigator.getByLabel('Filter navigator').fill(entry);
-    await navigator.getByRole('link', { name: entry, exact: true }).first().click();
-  }
-
-  async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click();
-  }
-
-  field(label: string): Locator {
-    return this.page.getByLabel(label, { exact: true });
+    await signIn(this.page, this.url, user);
   }
 
   async fill({ label, text, choose, tick }: Filled): Promise<void> {
