@@ -3,6 +3,7 @@ import { runAtfTest } from '../support/atf.ts';
 import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
 import { serve, type ServedInstance } from '../instance/index.ts';
 import { describeWithBrowser, launchBrowser, signIn } from './chromium.ts';
+import { Person } from './person.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 
@@ -12,6 +13,7 @@ describeWithBrowser()('as the documentation says, a person', () => {
   let served: ServedInstance;
   let browser: Browser;
   let page: Page;
+  let person: Person;
 
   beforeAll(async () => {
     world = createInProcess();
@@ -20,6 +22,7 @@ describeWithBrowser()('as the documentation says, a person', () => {
     served = await serve(instance, { runTest: (name) => runAtfTest(instance, name) });
     browser = await launchBrowser();
     page = await browser.newPage();
+    person = new Person(page, served.url);
     await signIn(page, served.url);
   });
 
@@ -29,23 +32,8 @@ describeWithBrowser()('as the documentation says, a person', () => {
     world.instance.close();
   });
 
-  const navigator = () => page.getByRole('navigation', { name: 'Navigator' });
-  const filter = () => navigator().getByLabel('Filter navigator');
-
-  /** Searches in the navigator, and clicks the entry. */
-  async function choose(search: string, entry: string): Promise<void> {
-    await page.goto(served.url);
-    await filter().fill(search);
-    await navigator().getByRole('link', { name: entry, exact: true }).click();
-  }
-
-  /** Types a name into the navigator, such as `sys_properties.list`. */
-  async function enter(name: string): Promise<void> {
-    await page.goto(served.url);
-    await filter().fill(name);
-    await filter().press('Enter');
-    await page.waitForURL(/_list\.do/);
-  }
+  const choose = (search: string, entry: string) => person.choose(search, entry);
+  const enter = (name: string) => person.enter(name);
 
   const poll = async (): Promise<void> => {
     await page.goto(served.url);
@@ -72,21 +60,34 @@ describeWithBrowser()('as the documentation says, a person', () => {
         .first()
         .isVisible(),
     ).toBe(true);
+    const range = await page
+      .getByText(/^1 to \d+ of \d+$/)
+      .first()
+      .textContent();
+    expect(Number(/of (\d+)$/.exec(range ?? '')?.[1])).toBeGreaterThan(20);
   });
 
-  test('creates a CI Lookup Rule with New', async () => {
-    await choose('CI Lookup Rules', 'CI Lookup Rules');
-    await page.getByRole('link', { name: 'New', exact: true }).click();
-    await page.getByLabel('Name', { exact: true }).fill('By host name');
-    await page.getByRole('button', { name: 'Submit' }).click();
-    expect(await page.getByRole('status').textContent()).toBe('CI Lookup Rule By host name was created.');
-    expect(await page.getByRole('link', { name: 'By host name' }).isVisible()).toBe(true);
+  test('creates three CI Lookup Rules with New', async () => {
+    const rules = {
+      'By host name': 'hostname',
+      'By IP address': 'ip_address',
+      'By MAC address': 'mac_address',
+    };
+    for (const [at, [name, field]] of Object.entries(rules).entries()) {
+      await choose('CI Lookup Rules', 'CI Lookup Rules');
+      await page.getByRole('link', { name: 'New', exact: true }).click();
+      await person.field('Name').fill(name);
+      await person.field('Source field').fill(field);
+      await person.field('Order').fill(String(100 * (at + 1)));
+      await person.press('Submit');
+      expect(await page.getByRole('status').textContent()).toBe(`CI Lookup Rule ${name} was created.`);
+    }
+    for (const name of Object.keys(rules))
+      expect(await page.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
   });
 
   test('enters the credentials in the popup of the card', async () => {
-    await choose('Integration Configurations', 'Integration Configurations');
-    await page.getByRole('button', { name: 'Configure Sumo Logic SIR' }).click();
-    const popup = page.getByRole('dialog', { name: 'Sumo Logic SIR Configuration' });
+    const popup = await person.openCard();
     const labels = await popup.locator('label').allTextContents();
     expect(labels.map((label) => label.trim())).toEqual([
       'Host',
@@ -141,9 +142,7 @@ describeWithBrowser()('as the documentation says, a person', () => {
 
   test('searches the properties by name, and edits one by a double click', async () => {
     await enter('sys_properties.list');
-    await page.getByLabel('Search in').selectOption('Name');
-    await page.getByRole('searchbox', { name: 'Search' }).fill(`${SCOPE}.`);
-    await page.getByRole('button', { name: 'Go' }).click();
+    await person.search('Name', `${SCOPE}.`);
     const row = page.getByRole('row', { name: `${SCOPE}.sumo_debug` });
     await row.getByRole('cell').nth(2).dblclick();
     await page.getByRole('textbox', { name: 'Value' }).fill('true');
@@ -182,9 +181,7 @@ describeWithBrowser()('as the documentation says, a person', () => {
 
   test('views the log messages of the integration', async () => {
     await choose('System Log', 'All');
-    await page.getByLabel('Search in').selectOption('Message');
-    await page.getByRole('searchbox', { name: 'Search' }).fill('Sumo CSE');
-    await page.getByRole('button', { name: 'Go' }).click();
+    await person.search('Message', 'Sumo CSE');
     expect(
       await page
         .getByRole('cell', { name: /^Sumo CSE/ })

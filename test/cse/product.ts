@@ -242,6 +242,11 @@ export class Product {
     return known;
   }
 
+  /** The enrichments that a Signal has, to show; none where it is not known. */
+  shownEnrichmentsOfSignal(id: string): readonly JsonObject[] {
+    return [...(this.signalEnrichments.get(id)?.values() ?? [])];
+  }
+
   /** Lets the next requests fail: `failNext(503, 2)`, or in full with {@link Failure}. */
   failNext(failure: number | Failure, times = 1): void {
     this.failures.add(typeof failure === 'number' ? { status: failure, times } : failure);

@@ -1,4 +1,4 @@
-import { USERS_ARGS } from '../support/app-users.ts';
+import { READABLE_ARGS, USERS_ARGS } from '../support/app-users.ts';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient } from '../support/rest.ts';
 import { Targets } from '../support/targets.ts';
@@ -42,8 +42,9 @@ async function startWorld(options: DemoOptions, running: Pick<Running | Site, 's
   ]);
   running.push(cse);
   const connected = unconfigured ? [] : ['--cse', cse.url];
-  const instance = await startServer('test/instance/cli.ts', [
+  const instance = await startServer('test/support/instance-cli.ts', [
     ...['--port', String(ports.instance), '--clock', 'real', '--live', ...USERS_ARGS, ...connected],
+    ...READABLE_ARGS,
   ]);
   running.push(instance);
   return {

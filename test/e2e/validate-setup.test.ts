@@ -52,7 +52,7 @@ describe('Validate Setup', () => {
       'OK All values that the app sets on incidents are choices of this instance',
       'OK The close codes of the resolution map exist',
       'OK The resolution map suggests 6 resolutions',
-      'OK 7 Insights match the query now',
+      'OK Connected: 7 Insights match',
       'OK The access key has permission to write enrichments',
       'OK The access key has permission to comment on Insights',
       'OK The access key has permission to close Insights',

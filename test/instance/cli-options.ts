@@ -25,6 +25,8 @@ export interface CliOptions {
   certificate?: string;
   /** Plugins that the instance lacks. */
   without: string[];
+  /** Tables whose secrets scripts of other applications may decrypt, too. */
+  readableSecrets: string[];
   /** Users who come with the app. */
   users: readonly AppUser[];
   help: boolean;
@@ -41,6 +43,8 @@ export const USAGE = `Usage: npm run instance -- [options]
   --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --readable-secrets LIST
+                  tables whose secrets other applications may decrypt, too, separated by commas (default none)
   --users FILE    users who come with the app, JSON: [{"id", "first", "last", "roles": [".viewer"]}]; the
                   password is the ID, a role with a dot before it is the app's
   --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
@@ -122,6 +126,7 @@ function parse(args: string[]) {
         https: { type: 'boolean', default: false },
         cert: { type: 'string' },
         without: { type: 'string', default: '' },
+        'readable-secrets': { type: 'string', default: '' },
         users: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -162,6 +167,7 @@ export function readOptions(args: string[]): CliOptions {
     tracking: trackingOf(tracking),
     https,
     without: pluginsOf(without),
+    readableSecrets: others['readable-secrets'].split(',').filter((table) => table !== ''),
     users: users === undefined ? [] : usersIn(users),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),

@@ -9,6 +9,7 @@ export {
 } from './create.ts';
 export { routesOf, serve, type ServedInstance, type ServeOptions } from './serve.ts';
 export { startInstance, type StartedInstance } from './start.ts';
+export { command } from './command.ts';
 export { readOptions } from './cli-options.ts';
 export { createHttpOut } from './http/outbound.ts';
 export type * from './types.ts';

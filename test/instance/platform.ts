@@ -49,6 +49,8 @@ export interface PlatformOptions extends EngineOptions {
   exceptionText?: ExceptionText;
   /** Business rules of applications on tables of others; `async-only` unless given. */
   foreignTableRules?: ForeignTableRules;
+  /** Tables whose secrets scripts of other applications may decrypt, too; none unless given (ASSUMPTIONS.md, A79). */
+  readableSecrets?: readonly string[];
   /** Restricted Caller Access by table, or by the scope of tables; Security Incident Response tracks unless given. */
   callerAccess?: Record<string, CallerMode>;
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */
@@ -115,7 +117,10 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const http = withLoopback(withAnswerTime(options.http ?? createHttpOut(), clock), () => platform);
   // Parts find one another through this object when they are called, so the order below only matters for constructors.
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };
-  const settings = { foreignTableRules: options.foreignTableRules ?? DEFAULT_FOREIGN_RULES };
+  const settings = {
+    foreignTableRules: options.foreignTableRules ?? DEFAULT_FOREIGN_RULES,
+    readableSecrets: options.readableSecrets ?? [],
+  };
   const platform: Platform = Object.assign({} as Platform, basics, {
     settings,
     mode: options.mode ?? 'strict',

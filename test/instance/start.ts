@@ -4,6 +4,7 @@ import type { CliOptions } from './cli-options.ts';
 import { connectCse, followClock } from './connect-cse.ts';
 import { createInstance, type Instance } from './create.ts';
 import type { DataFile } from './persistence/index.ts';
+import type { TestRunner } from './http/host.ts';
 import { serve } from './serve.ts';
 import type { HttpOut } from './types.ts';
 
@@ -39,6 +40,7 @@ async function createFrom(
     mode: options.lenient ? 'lenient' : 'strict',
     clock: options.clock,
     without: options.without,
+    readableSecrets: options.readableSecrets,
     tracking: options.tracking,
     users: options.users,
     startAt,
@@ -52,8 +54,13 @@ async function createFrom(
 /**
  * Starts an instance as the options of the command line say, in this process.
  * @param http outbound HTTP; a worker over real sockets unless given
+ * @param runnerOf what runs tests of the Automated Test Framework
  */
-export async function startInstance(options: CliOptions, http?: HttpOut): Promise<StartedInstance> {
+export async function startInstance(
+  options: CliOptions,
+  http?: HttpOut,
+  runnerOf?: (instance: Instance) => TestRunner,
+): Promise<StartedInstance> {
   const data = options.data ? (await import('./persistence/index.ts')).openDataFile(options.data) : undefined;
   const instance = await createFrom(options, data, http);
   const { cse } = options;
@@ -66,6 +73,7 @@ export async function startInstance(options: CliOptions, http?: HttpOut): Promis
   };
   const server = await serve(instance, {
     data,
+    ...(runnerOf ? { runTest: runnerOf(instance) } : {}),
     port: options.port,
     https: options.https,
     afterInstall: ({ scope }) => cse && connectCse(instance, scope, cse),

@@ -16,7 +16,7 @@ const GOOD: readonly RegExp[] = [
   /^OK Security Incidents can be read/,
   /^OK The transform map .* is active/,
   /^OK Cloud SIEM at .* accepts the credentials/,
-  /^OK 1 Insight matches the query now/,
+  /^OK Connected: 1 Insight matches/,
   /^OK The access key has permission to write enrichments/,
   /^OK The access key has permission to comment on Insights/,
   /^OK The access key has permission to close Insights/,

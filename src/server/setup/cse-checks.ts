@@ -109,7 +109,7 @@ const MOST_SKEW = 60;
 
 function query({ client, configuration, ports }: CseSubject): Finding[] {
   const page = client.listInsights(configuration.query, 0, true, 1);
-  const matching = `${page.total} Insight${page.total === 1 ? ' matches' : 's match'} the query now`;
+  const matching = `Connected: ${page.total} Insight${page.total === 1 ? ' matches' : 's match'}`;
   const skew = page.answeredAt === null ? 0 : Math.round((page.answeredAt - ports.clock.now()) / 1000);
   if (Math.abs(skew) <= MOST_SKEW) return [ok(matching)];
   const direction = skew > 0 ? 'ahead of' : 'behind';

@@ -61,7 +61,7 @@ export interface Platform {
    */
   importDates: 'stored' | 'zone' | 'display';
   /** What tests and the control plane may change while it runs. */
-  settings: { foreignTableRules: ForeignTableRules };
+  settings: { foreignTableRules: ForeignTableRules; readonly readableSecrets: readonly string[] };
   schema: Schema;
   store: Store;
   clock: Clock;

@@ -17,6 +17,7 @@ describe('the command line', () => {
       tracking: 'enforcing',
       without: [],
       users: [],
+      readableSecrets: [],
       help: false,
       https: false,
     });

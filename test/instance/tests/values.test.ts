@@ -262,6 +262,8 @@ it('a password2 column is encrypted by setDisplayValue and decrypted only in the
   expect(read.secret.getDisplayValue()).toBe('********');
   test.tx.scope = 'global';
   expect(denialOf(() => read.secret.getDecryptedValue())).toContain('only in scope x_test');
+  test.platform.settings = { ...test.platform.settings, readableSecrets: [TICKET] };
+  expect(read.secret.getDecryptedValue()).toBe('open sesame');
 });
 
 it('a table that does not exist is not valid, and querying it throws in strict mode', () => {

@@ -7,7 +7,6 @@ import {
   assigneeOf,
   attackOf,
   entityTypeOf,
-  linkOf,
   listOf,
   objectOf,
   severityOf,
@@ -16,18 +15,13 @@ import {
   timeOf,
   type Toned,
 } from '../texts.ts';
+import { enrichmentOf, type EnrichmentView } from './enrichments.ts';
 import { signalsOf, type SignalView } from './signals.ts';
 
 interface EntityView {
   type: string;
   value: string;
   href: string;
-}
-
-interface EnrichmentView {
-  type: string;
-  detail: [name: string, value: string][];
-  href?: string;
 }
 
 /** For the view `insight/insight`. */
@@ -67,7 +61,7 @@ export function insightModel(product: Product, record: InsightRecord): InsightMo
     entities: entitiesOf(record),
     attack: [...new Set(tags.flatMap((tag) => attackOf(tag) ?? []))],
     tags: tags.filter((tag) => attackOf(tag) === undefined),
-    signals: signalsOf(record),
+    signals: signalsOf(product, record),
     comments: (record.comments ?? []).map(({ author, timestamp, body: text }) => ({
       ...{ author: textOf(objectOf(author).username), at: timeOf(timestamp), body: textOf(text) },
     })),
@@ -102,16 +96,6 @@ function entitiesOf({ body }: InsightRecord): EntityView[] {
   });
   const known = new Map(all.map((one) => [`${one.type} ${one.value}`, one]));
   return [...known.values()].filter(({ value }) => value !== '');
-}
-
-function enrichmentOf(enrichment: Record<string, unknown>): EnrichmentView {
-  const href = linkOf(enrichment.externalUrl);
-  const { detail, type } = enrichment;
-  return {
-    type: textOf(type),
-    detail: Object.entries(objectOf(detail)).map(([name, value]) => [name, textOf(value)]),
-    ...(href === undefined ? {} : { href }),
-  };
 }
 
 function incidentOf(enrichments: readonly EnrichmentView[]): InsightModel['incident'] {

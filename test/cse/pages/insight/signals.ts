@@ -1,6 +1,8 @@
 import type { Tone } from '../../../ui/index.ts';
+import type { Product } from '../../product.ts';
 import type { InsightRecord, JsonObject } from '../../types.ts';
 import { attackOf, listOf, objectOf, textOf, timeOf } from '../texts.ts';
+import { enrichmentOf, type EnrichmentView } from './enrichments.ts';
 
 /** So many records of a Signal are shown. */
 const RECORDS = 5;
@@ -17,17 +19,21 @@ export interface SignalView {
   rule: { id: string; href: string } | undefined;
   records: { title: string; fields: [name: string, value: string][] }[];
   more: number;
+  enrichments: EnrichmentView[];
 }
 
 /** The Signals of an Insight, oldest first. */
-export function signalsOf(record: InsightRecord): SignalView[] {
+export function signalsOf(product: Product, record: InsightRecord): SignalView[] {
   return record
     .signals()
-    .map(viewOf)
+    .map((signal) => ({
+      ...viewOf(signal),
+      enrichments: product.shownEnrichmentsOfSignal(textOf(signal.id)).map(enrichmentOf),
+    }))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-function viewOf(signal: JsonObject): SignalView {
+function viewOf(signal: JsonObject): Omit<SignalView, 'enrichments'> {
   const records = listOf(signal.allRecords).map(objectOf);
   const rule = textOf(signal.ruleId);
   return {

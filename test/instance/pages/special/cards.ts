@@ -7,6 +7,7 @@ import type { Platform, Row, Values } from '../../types.ts';
 import { showPage } from '../view.ts';
 import type { Visit } from '../visit.ts';
 import { writeRefusal } from '../form/values.ts';
+import { answersIn } from './answers.ts';
 import { changesDuring, type Change } from './changes.ts';
 
 const CARD = 'sn_sec_core_integration_item';
@@ -26,6 +27,8 @@ interface Outcome {
   card: string;
   messages: { level: 'error' | 'success' | 'info'; text: string }[];
   changes: Change[];
+  /** What is wrong with a field, by its name. */
+  errors: ReadonlyMap<string, string>;
 }
 
 /** The values of a card, in the order of its popup. */
@@ -61,12 +64,21 @@ function cardsOf(platform: Platform): CardModel[] {
     }));
 }
 
+/** A card with what is wrong beside each field. */
+function judged(card: CardModel, { errors }: Outcome): CardModel {
+  const fields = card.fields.map((field) => {
+    const error = errors.get(field.name);
+    return error === undefined ? field : { ...field, error };
+  });
+  return { ...card, fields };
+}
+
 function show(visit: Visit, outcome?: Outcome): string {
   const { platform } = visit.host;
   requireRight(platform, visit.tx, 'read', CARD);
   const writable = platform.acl.can(visit.tx, 'write', VALUE);
   return showPage(visit, 'Integration Configurations', 'special/cards', {
-    cards: cardsOf(platform),
+    cards: cardsOf(platform).map((card) => (card.id === outcome?.card ? judged(card, outcome) : card)),
     writable,
     outcome,
   });
@@ -87,8 +99,8 @@ function entered(row: Row, form: URLSearchParams): Values | undefined {
 }
 
 /**
- * Saves the values of a card, lets what reacts to that run (rules in the background and events that are due), and says which
- * records of the card's application changed.
+ * Saves the values of a card, lets what reacts to that run (rules in the background and events that are due), and says what the card's
+ * application answers, and which of its records changed.
  */
 export function saveCard(visit: Visit): string {
   const { host, tx, form } = visit;
@@ -108,7 +120,11 @@ export function saveCard(visit: Visit): string {
     scheduler.runQueuedRules();
     scheduler.runDue();
   });
-  const messages = problems.map((text) => ({ level: 'error' as const, text }));
-  const saved = { level: 'success' as const, text: `The configuration of ${card['name'] ?? ''} was saved.` };
-  return show(visit, { card: card.sys_id, messages: messages.length > 0 ? messages : [saved], changes });
+  const { connected, errors, others } = answersIn(changes, valuesOf(platform, card).map(fieldOf));
+  const wrong = problems.map((text) => ({ level: 'error' as const, text }));
+  const saved = `The configuration of ${card['name'] ?? ''} was saved.`;
+  const good = [saved, connected].filter(Boolean).map((text) => ({ level: 'success' as const, text }));
+  const shown = changes.filter(({ values }) => values.length > 0);
+  const messages = problems.length > 0 ? wrong : [...good, ...others];
+  return show(visit, { card: card.sys_id, messages, changes: shown, errors });
 }

@@ -8,6 +8,8 @@ export interface Change {
   name: string;
   href: string;
   values: { label: string; text: string }[];
+  /** Every line of its words, changed or not. */
+  lines: string[];
 }
 
 /** Values that say something to a person: words and choices, not times, counters and references. */
@@ -22,6 +24,11 @@ function changedValues(platform: Platform, tx: Transaction, table: string, befor
     )
     .map(({ name, label }) => ({ label, text: platform.records.display(tx, table, after, name) }))
     .filter(({ text }) => text !== '');
+}
+
+function wordsOf({ schema }: Platform, table: string, row: Row): string[] {
+  const words = schema.columns(table).filter(({ type }) => kindOf(type) === 'text');
+  return words.flatMap(({ name }) => (row[name] ?? '').split('\n'));
 }
 
 /**
@@ -43,11 +50,14 @@ export function changesDuring(
   return tables.flatMap((table) =>
     [...store.rows(table)].flatMap((row) => {
       const old = before.get(row.sys_id);
-      if (!old || old === row || !acl.can(tx, 'read', table, row)) return [];
-      const values = changedValues(platform, tx, table, old, row);
-      if (values.length === 0) return [];
+      if (old === row || !acl.can(tx, 'read', table, row)) return [];
+      // A new record says something, too, but nothing of it has changed.
+      const values = old ? changedValues(platform, tx, table, old, row) : [];
+      const lines = wordsOf(platform, table, row);
       const name = displayOfRecord(platform, table, row) || row.sys_id;
-      return [{ label: schema.table(table).label, name, href: `/${table}.do?sys_id=${row.sys_id}`, values }];
+      return [
+        { label: schema.table(table).label, name, href: `/${table}.do?sys_id=${row.sys_id}`, values, lines },
+      ];
     }),
   );
 }

@@ -70,7 +70,8 @@ export function testPlatform(mode: Platform['mode'] = 'strict', scope = 'x_test'
     faults: [],
     tx,
   } as Partial<TestPlatform> as TestPlatform;
-  const platform = { mode, schema, store, ...fakes(test) } as Platform;
+  const settings = { foreignTableRules: 'async-only', readableSecrets: [] };
+  const platform = { mode, schema, store, settings, ...fakes(test) } as unknown as Platform;
   defineTestTables(schema);
   platform.access = new ScopeAccess(platform);
   platform.records = createRecords(platform, 'secret of the test');
