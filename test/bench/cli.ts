@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { buildIfStale } from '../support/build-if-stale.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measure, measureItems, type Measurement } from './ingest.ts';
+import { measureList } from './list.ts';
 import { measureLoads } from './load.ts';
-import { loadTable, markdown, missed } from './report.ts';
+import { listTable, loadTable, markdown, missed } from './report.ts';
 
 const USAGE = `Measures the built app on the local instance against the CSE stub, over HTTP between processes.
 
@@ -17,6 +18,9 @@ const USAGE = `Measures the built app on the local instance against the CSE stub
 
 /** Insights that Actions are notified about. */
 const EVENTS = 1000;
+
+/** Records of the list that is opened. */
+const ROWS = 100_000;
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -52,13 +56,15 @@ async function main(): Promise<void> {
   const fanOut = actions > 0 ? await measureFanOut(EVENTS, actions) : null;
   process.stderr.write('loading each module\n');
   const loads = measureLoads();
+  process.stderr.write(`a list of ${ROWS} records\n`);
+  const list = await measureList(ROWS);
   for (const problem of missed(results, paced, fanOut)) {
     process.stderr.write(`target missed: ${problem}\n`);
     process.exitCode = 1;
   }
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ results, paced, items, fanOut, loads })}\n`
-      : `${markdown(results, paced, items, fanOut)}\n${loadTable(loads)}`,
+      ? `${JSON.stringify({ results, paced, items, fanOut, loads, list })}\n`
+      : `${markdown(results, paced, items, fanOut)}\n${loadTable(loads)}\n${listTable(list)}`,
   );
 }

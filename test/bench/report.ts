@@ -1,5 +1,6 @@
 import type { FanOut } from './fan-out.ts';
 import type { Enrichment, Measurement } from './ingest.ts';
+import type { ListTime } from './list.ts';
 import type { Load } from './load.ts';
 
 /** The targets that are counts, and so do not depend on the machine, as far as they are missed. */
@@ -57,6 +58,16 @@ export function loadTable(loads: readonly Load[]): string {
   });
   const head = '| Module | files | kB | ms to load, local instance | ms to load, Rhino interpreted |';
   return [head, '|---|---|---|---|---|', ...rows, ''].join('\n');
+}
+
+/** How fast a long list opens on the local instance. */
+export function listTable({ rows, firstByte }: ListTime): string {
+  return [
+    '| Page of the local instance | target, ms to the first byte | ms |',
+    '|---|---|---|',
+    `| List of ${rows.toLocaleString('en')} records | < 300 | ${Math.round(firstByte)} |`,
+    '',
+  ].join('\n');
 }
 
 function fanOutTable(fanOut: FanOut): string {

@@ -94,9 +94,14 @@ export function removeTag(product: Product, record: InsightRecord, tag: string, 
   touch(product, record, user, `Tag removed: ${tag}`);
 }
 
-/** `POST /insights/{id}/comments`: the text is kept as it is, with its line breaks. */
+/** Most characters of a comment. */
+const COMMENT_LENGTH = 1024;
+
+/** `POST /insights/{id}/comments`: the text is kept as it is, with its line breaks; one that is too long is refused. */
 export function addComment(product: Product, record: InsightRecord, body: unknown, user: string): Comment {
   const text = requiredText(body, 'body');
+  if (text.length > COMMENT_LENGTH)
+    throw new CseError(400, `body: size must be between 1 and ${COMMENT_LENGTH}`);
   const comment = {
     id: product.nextCommentId(),
     author: { username: user },

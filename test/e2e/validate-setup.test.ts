@@ -238,6 +238,23 @@ describe('Validate Setup', () => {
     );
   });
 
+  test('finds a Default Incident State that ends incidents, and rows of the resolution map for a state that ends none', async () => {
+    await scene.both.configure({ default_incident_state: 'Closed' });
+    const map = scene.both.table('resolution_map');
+    await scene.both.instance.insert(map, { order: '6', state: '100', resolution: 'Resolved' });
+    const lines = await validate();
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Warning Default Incident State Closed \(3\) is a closed state: .*: choose an open state/,
+      ),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Warning The resolution map names states that end no incident on this instance: Review \(100\): correct/,
+      ),
+    );
+  });
+
   test('offers the resolutions and sub-resolutions of the tenant in the resolution map, once', async () => {
     await scene.both.cse.post('workflow', {
       resolutions: [

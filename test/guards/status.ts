@@ -70,7 +70,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 3,
     name: 'a comment that is there already is not written again',
     removal: {
-      module: 'sync/close/senders.ts',
+      module: 'sync/link/send.ts',
       find: 'mayHaveComment(delivery, sending) && hasComment(url, insightId, sending)',
       replace: 'false',
     },
@@ -91,7 +91,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 8,
     name: 'a close that was carried out is not repeated for an Insight that was re-opened since',
     removal: {
-      module: 'sync/close/senders.ts',
+      module: 'sync/close/send.ts',
       find: 'if (isOvertaken(delivery, insight.closed, ports.clock.now()))',
       replace: 'if (false)',
     },

@@ -164,7 +164,7 @@ export const BREAKAGES: readonly Breakage[] = [
     (instance) =>
       patchModules(
         instance,
-        'sync/close/senders.ts',
+        'sync/close/send.ts',
         "setStatus(insightId, 'closed', resolution)",
         "setStatus(insightId, 'closed', 'Other')",
       ),
@@ -173,7 +173,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'no comment is written',
-    (instance) => patchModules(instance, 'sync/close/senders.ts', 'client.addComment(', '(() => undefined)('),
+    (instance) => patchModules(instance, 'sync/comments.ts', 'client.addComment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Comment on the Insight failed/,
   ],
@@ -191,8 +191,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'the link is not sent',
-    (instance) =>
-      patchModules(instance, 'sync/close/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
+    (instance) => patchModules(instance, 'sync/link/send.ts', 'client.putEnrichment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Enrichment ServiceNow failed/,
   ],

@@ -17,6 +17,7 @@ export const firstConfiguration = Record({
     link_comment: false,
     close_insight: true,
     close_comment: true,
+    reopened_status: 'inprogress',
     closed_in_cse: 'off',
     reopen_incident: false,
     note_changes: true,

@@ -1481,6 +1481,10 @@ declare global {
             table: 'sys_script';
             id: '367cc3db259d4a78800cd79b57b65536';
           };
+          'business-rule-show-incident': {
+            table: 'sys_script';
+            id: '8492015acdc54f968f43889fdc640cd5';
+          };
           'business-rule-take-over-card': {
             table: 'sys_script';
             id: 'dabab067b17f4edca1625e72ffa4f668';
@@ -3762,6 +3766,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_inbound_event';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0df9e9d48c7348b28677e449b40c95bc';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              value: 'reopen';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -11923,6 +11938,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5c1ad593d3684baa87a19cdf9ecd6f39';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'reopened_status';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5c230636d6554f3e93af1f6fd316f3c2';
             key: {
@@ -14465,6 +14488,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '772873259a3d40309757e78838135454';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'af0b9dd0879d4542a138ec810d5a6d11';
@@ -16677,6 +16701,15 @@ declare global {
             key: {
               document_key: '3a5e9a95aac447be9e1a9b3e86412d7c';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8c6d5fc5785f4669a55643f3ccd4fa93';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'reopened_status';
+              language: 'en';
             };
           },
           {
@@ -23556,6 +23589,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c943266fcd0c48738123df777adaa5c5';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopened_status';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c99328542cce4c55a045c1d2fcfc3ccd';
             key: {
@@ -29281,6 +29336,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'description';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ff485d2879064cea8dc1b0a5b6357719';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {

@@ -58,7 +58,11 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         right: 'overlap time_budget on_activation push',
         below: 'query',
       },
-      { caption: 'Insights in CSE', left: 'link_back link_comment', right: 'close_insight close_comment' },
+      {
+        caption: 'Insights in CSE',
+        left: 'link_back link_comment',
+        right: 'close_insight close_comment reopened_status',
+      },
       { caption: 'Changes in CSE', left: 'closed_in_cse reopen_incident', right: 'note_changes watch_rules' },
     ],
     related: {

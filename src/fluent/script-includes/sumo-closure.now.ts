@@ -1,12 +1,12 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the rule on Security Incidents calls. It contains no module path, so that an edited rule survives an upgrade. */
+/** What the rules on Security Incidents call. It contains no module path, so that an edited rule survives an upgrade. */
 export const SumoClosure = ScriptInclude({
   $id: Now.ID['script-include-sumo-closure'],
   name: 'SumoClosure',
   apiName: 'x_sul_sumo_logic_s.SumoClosure',
-  description: 'Queues the close of an Insight when its Security Incident is closed.',
+  description: 'Queues changes of an Insight when its Security Incident changes.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoClosure = Class.create();
@@ -17,6 +17,9 @@ SumoClosure.prototype = {
   },
   changed: function (current) {
     this.closure.changed(current);
+  },
+  shown: function (current) {
+    this.closure.shown(current);
   },
   type: 'SumoClosure'
 };

@@ -104,7 +104,7 @@ export const x_sul_sumo_logic_s_configuration = Table({
     }),
     link_back: BooleanColumn({
       label: 'Show incident on Insight',
-      hint: 'Writes the number, state and URL of the incident to the Insight.',
+      hint: 'Writes number, state, assignment and URL of the incident to the Insight, and again when they change.',
       default: true,
     }),
     link_comment: BooleanColumn({
@@ -121,6 +121,12 @@ export const x_sul_sumo_logic_s_configuration = Table({
       label: 'Comment on close',
       hint: 'Adds a comment with the number, close code and close notes of the incident before the Insight is closed.',
       default: true,
+    }),
+    reopened_status: StringColumn({
+      label: 'Status when re-opened',
+      hint: 'Status that an Insight gets in CSE when its incident is re-opened, if this application had closed it: inprogress, new, or one of your own. Empty: the Insight stays closed.',
+      maxLength: 40,
+      default: 'inprogress',
     }),
     closed_in_cse: StringColumn({
       label: 'Closed in CSE',

@@ -29,7 +29,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     type: StringColumn({
       label: 'Type',
-      hint: 'Link: shows the incident on the Insight. Close: closes the Insight. Action: notifies the target of an Action about an Insight. System event: notifies it about a disabled rule, the health of the integration, or as a digest.',
+      hint: 'Link: shows the incident on the Insight. Close: closes the Insight. Re-open: opens it again. Action: notifies the target of an Action about an Insight. System event: notifies it about a disabled rule, the health of the integration, or as a digest.',
       maxLength: 20,
       dropdown: 'dropdown_without_none',
       choices: {
@@ -37,6 +37,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
         close: { label: 'Close', sequence: 1 },
         action: { label: 'Action', sequence: 2 },
         system_event: { label: 'System event', sequence: 3 },
+        reopen: { label: 'Re-open', sequence: 4 },
       },
     }),
     action: ReferenceColumn({

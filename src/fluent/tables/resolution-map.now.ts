@@ -34,7 +34,7 @@ export const x_sul_sumo_logic_s_resolution_map = Table({
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'State of the ended incident: 3 (Closed) or 7 (Cancelled). Empty matches both.',
+      hint: 'State of the ended incident: 3 (Closed), 7 (Cancelled), or another that ends incidents on this instance. Empty matches each.',
       maxLength: 40,
     }),
     close_code: StringColumn({

@@ -30,7 +30,9 @@ export const takeOverFromStatus = UiAction({
   condition: `current.health == 'clone' && new SumoConfiguration().isElsewhere(current.getValue('configuration'))`,
   form: { showButton: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoConfiguration().takeOver(current.getValue('configuration')));
-var configuration = new GlideRecord('x_sul_sumo_logic_s_configuration');
-action.setRedirectURL(configuration.get('sys_id', current.getValue('configuration')) ? configuration : current);`,
+  script: `(function takeOver() {
+  gs.addInfoMessage(new SumoConfiguration().takeOver(current.getValue('configuration')));
+  var configuration = new GlideRecord('x_sul_sumo_logic_s_configuration');
+  action.setRedirectURL(configuration.get('sys_id', current.getValue('configuration')) ? configuration : current);
+})();`,
 });

@@ -14,8 +14,10 @@ export const validateSetup = UiAction({
   condition: `!current.isNewRecord()`,
   form: { showButton: true },
   roles: [admin],
-  script: `var found = new SumoSetup().validate(current);
-gs.addInfoMessage(found.message);
-var status = new GlideRecord('x_sul_sumo_logic_s_sumo_status');
-action.setRedirectURL(status.get('sys_id', found.status) ? status : current);`,
+  script: `(function validateSetup() {
+  var found = new SumoSetup().validate(current);
+  gs.addInfoMessage(found.message);
+  var status = new GlideRecord('x_sul_sumo_logic_s_sumo_status');
+  action.setRedirectURL(status.get('sys_id', found.status) ? status : current);
+})();`,
 });

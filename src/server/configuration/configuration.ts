@@ -32,6 +32,8 @@ export interface Configuration {
   linkComment: boolean;
   /** A closed incident closes its Insight, by option after a comment. */
   closeInsight: boolean;
+  /** Status of an Insight whose incident is re-opened; empty leaves it closed. */
+  reopenedStatus: string;
   closeComment: boolean;
   /** What happens to an open incident whose Insight is closed in CSE. */
   closedInCse: 'off' | 'note' | 'resolve' | 'close';
@@ -89,6 +91,7 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
     linkBack: row.flag('link_back'),
     linkComment: row.flag('link_comment'),
     closeInsight: row.flag('close_insight'),
+    reopenedStatus: row.text('reopened_status').trim(),
     closeComment: row.flag('close_comment'),
     closedInCse: optionOf(row, 'closed_in_cse', CLOSED_IN_CSE, 'off'),
     reopenIncident: row.flag('reopen_incident'),

@@ -23,6 +23,7 @@ export const TABLE = {
   incident: 'sn_si_incident',
   importSet: 'sys_import_set',
   choice: 'sys_choice',
+  dictionary: 'sys_dictionary',
   transformMap: 'sys_transform_map',
   transformEntry: 'sys_transform_entry',
   scheduledJob: 'sysauto_script',

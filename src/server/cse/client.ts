@@ -72,7 +72,7 @@ export interface CseClient {
   listComments(id: string): readonly string[];
   /** `POST /insights/{id}/comments`. */
   addComment(id: string, text: string): void;
-  /** `PUT /insights/{id}/status`; the resolution is one's or a sub-resolution's name. */
+  /** `PUT /insights/{id}/status`; the resolution is one's or a sub-resolution's name, empty unless it is closed. */
   setStatus(id: string, status: string, resolution: string): void;
 }
 
@@ -130,7 +130,8 @@ export function createCseClient(
     putEnrichment: (id, type, enrichment, of) =>
       write('PUT', id, `enrichments/${encodeURIComponent(type)}`, enrichment, of),
     addComment: (id, text) => write('POST', id, 'comments', { body: text }),
-    setStatus: (id, status, resolution) => write('PUT', id, 'status', { status, resolution }),
+    setStatus: (id, status, resolution) =>
+      write('PUT', id, 'status', { status, ...(resolution === '' ? {} : { resolution }) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isClosedState } from '../incident/closed-states.ts';
+import { isClosed } from '../incident/closed-states.ts';
 import { claimId } from '../records/identity.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -33,7 +33,7 @@ export function enrichAgain(claim: Row<'insight'>, ports: Ports): string {
 
 function hasOpenIncident(claim: Row<'insight'>, ports: Ports): boolean {
   const incident = ports.rows.byId(TABLE.incident, claim.text('incident'));
-  return incident !== null && !isClosedState(incident.text('state'));
+  return incident !== null && !isClosed(incident);
 }
 
 /** The same for the Security Incident of an Insight. */

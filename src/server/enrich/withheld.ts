@@ -1,4 +1,4 @@
-import { CLOSED_STATE_LIST } from '../incident/closed-states.ts';
+import { OPEN } from '../incident/closed-states.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition } from '../platform/ports.d.ts';
@@ -93,7 +93,7 @@ function waiting({ configuration, ports }: EnrichSlice): readonly Condition<'ins
     ['configuration', '=', configuration.id],
     ['waits_for', '!=', ''],
     ['state', 'IN', ENRICHED],
-    ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
+    ...OPEN.where,
     ['created', '>', formatDateTime(ports.clock.now() - AGE)],
   ];
 }

@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { incidentChanged } from '../sync/close/changed.ts';
+import { shownChanged } from '../sync/link/changed.ts';
 import { messageOf } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
@@ -13,5 +14,14 @@ export function changed(current: GlideRecord): void {
     incidentChanged(rowOf(current, TABLE.incident), platform);
   } catch (thrown) {
     platform.log.error('closure', `[closure] Rule on Security Incidents failed: ${messageOf(thrown)}`);
+  }
+}
+
+/** For the rule on Security Incidents, some time after something has changed that their Insights show. Never throws. */
+export function shown(current: GlideRecord): void {
+  try {
+    shownChanged(rowOf(current, TABLE.incident), platform);
+  } catch (thrown) {
+    platform.log.error('link', `[link] Rule on Security Incidents failed: ${messageOf(thrown)}`);
   }
 }

@@ -12,6 +12,7 @@ import { UNFINISHED } from '../records/insight.ts';
 import { leaveToOther } from '../outbox/of-another.ts';
 import { forgetRules } from '../rules/watch.ts';
 import { platform } from '../platform/platform.ts';
+import { defaultStateWarning } from '../setup/choice-checks.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { knownStatusOf } from '../status/status.ts';
@@ -24,21 +25,37 @@ export { connect } from '../platform/foreign.ts';
  * @param previous the record as it was; null for a new one
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
-  const reason = checkConfiguration(rowOf(current, TABLE.configuration));
+  const row = rowOf(current, TABLE.configuration);
+  const reason = checkConfiguration(row);
   if (reason !== '') return reason;
-  const before =
-    previous === null || textOf(current.operation()) === 'insert'
-      ? null
-      : rowOf(previous, TABLE.configuration);
+  const before = isNew(current, previous) ? null : rowOf(previous, TABLE.configuration);
   if (isCopied(rowOf(current, TABLE.configuration), before, platform)) {
     current.setValue('access_key', '');
     gs.addInfoMessage(KEY_COPIED);
   }
+  warnOfState(row, before);
   if (before === null) return '';
   const values = guardKey(rowOf(current, TABLE.configuration), before, platform);
   for (const [column, value] of Object.entries(values)) current.setValue(column, value);
   if (values.access_key !== undefined) gs.addInfoMessage(KEY_CLEARED);
   return '';
+}
+
+/** True for a record that is inserted: the platform gives the rule a previous one all the same. */
+function isNew(current: GlideRecord, previous: GlideRecord | null): previous is null {
+  return previous === null || textOf(current.operation()) === 'insert';
+}
+
+/** A state that ends incidents is allowed, and hardly ever meant. Never throws: saving matters more, and Validate Setup says the same. */
+function warnOfState(row: Row<'configuration'>, before: Row<'configuration'> | null): void {
+  const wanted = row.text('default_incident_state');
+  if (wanted === before?.text('default_incident_state')) return;
+  try {
+    const problem = defaultStateWarning(wanted, platform.rows);
+    if (problem !== '') gs.addInfoMessage(problem);
+  } catch (thrown) {
+    platform.log.debug('setup', `The Default Incident State could not be judged: ${messageOf(thrown)}`);
+  }
 }
 
 /**

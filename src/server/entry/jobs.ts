@@ -14,7 +14,10 @@ import { readAgain } from '../records/insight.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
 import { watchAllRules, type WatchResult } from '../rules/watch.ts';
 import { noteEndForAll } from '../status/jobs.ts';
-import { close, link } from '../sync/close/senders.ts';
+import { close } from '../sync/close/send.ts';
+import { reopen } from '../sync/close/reopen.ts';
+import { noteDeletedIncidents } from '../sync/deleted.ts';
+import { link } from '../sync/link/send.ts';
 import { followAll, type FollowResult } from '../sync/follow/follow.ts';
 
 export { connect } from '../platform/foreign.ts';
@@ -23,7 +26,7 @@ export { connect } from '../platform/foreign.ts';
  * Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. Actions come last: their
  * targets may be slow.
  */
-const SENDERS: Senders = { close, link, system_event: systemEvent, action };
+const SENDERS: Senders = { close, reopen, link, system_event: systemEvent, action };
 
 /** The job "Poll Insights". */
 export function poll(): PollResult[] {
@@ -48,6 +51,7 @@ export function deliver(configuration?: string): DrainResult[] {
 /** The job "Check Deliveries". */
 export function checkDeliveries(): void {
   check(platform);
+  noteDeletedIncidents(platform);
 }
 
 /**

@@ -55,6 +55,7 @@ export function activeDenials(blocked: string, configuration: Configuration, now
   const uses: Readonly<Record<string, boolean>> = {
     link: configuration.linkBack,
     close: configuration.closeInsight,
+    reopen: configuration.reopenedStatus !== '',
     comment: configuration.linkComment || configuration.closeComment,
     rules: configuration.watchRules,
   };

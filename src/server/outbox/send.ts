@@ -10,7 +10,7 @@ import { isLeaseLost } from '../slice/lease.ts';
 import type { Tenant } from '../slice/tenant.ts';
 import type { Cache } from '../core/memo.ts';
 import { GIVE_UP_AFTER, LEAST_ATTEMPTS, RETRY, waitAfter } from '../core/retry.ts';
-import type { Row, Values } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import type { Permits } from './permits.ts';
 import { transition } from '../records/transitions.ts';
 
@@ -57,6 +57,8 @@ export interface Sender {
   toTargets?: true;
   /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */
   offline?: true;
+  /** Called once when one of its deliveries has failed for good, before that is stored: tells whoever must know. Never throws. */
+  failed?(delivery: Row<'delivery'>, error: AppError, ports: Ports): void;
   /** Failed attempts after which it is given up; a week, unless given. */
   mostAttempts?: number;
 }
@@ -151,6 +153,7 @@ function afterFailure(
     delivery.save({ ...counted, state: retry, next_attempt_at: formatDateTime(next) });
     return { kind: 'waiting' };
   }
+  sender.failed?.(delivery, error, ports);
   delivery.save({ ...counted, state: transition('delivery', WAITING, 'failed') });
   return { kind: 'failed' };
 }

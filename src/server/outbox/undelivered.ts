@@ -16,15 +16,18 @@ import { OWNERS, WAITING, type DeliveryType } from '../records/delivery.ts';
 const SEEN_FOR = 24 * 3_600_000;
 
 /** Nothing else makes up for these: they are counted until they are sent again, cancelled, or not needed any more. */
-const CHANGES_IN_CSE: readonly DeliveryType[] = ['close', 'link'];
+const CHANGES_IN_CSE: readonly DeliveryType[] = ['close', 'link', 'reopen'];
 
 const LATE_ADVICE =
   'overdue for more than an hour: see Waiting Deliveries, and the Actions that are paused or stopped';
+
+const FAILED_ADVICE = 'failed: see Failed Deliveries, and press Send Again or Cancel Delivery there';
 
 /** Deliveries by what an administrator calls them. */
 const KINDS: readonly (readonly [types: readonly string[], one: string, many: string])[] = [
   [['close'], 'close of an Insight', 'closes of Insights'],
   [['link'], 'link of an Insight', 'links of Insights'],
+  [['reopen'], 're-opening of an Insight', 're-openings of Insights'],
   [['action', 'system_event'], 'notification', 'notifications'],
 ];
 
@@ -73,9 +76,15 @@ function undelivered(configuration: string, ports: Ports): string {
   const failed: Condition<'delivery'> = ['state', '=', 'failed'];
   const changes: Condition<'delivery'>[] = [
     failed,
-    ['type', 'IN', CHANGES_IN_CSE],
+    ['type', 'IN', ['close', 'link']],
     // What somebody has closed in CSE needs neither any more.
     ['insight.status', '!=', 'closed'],
+  ];
+  // What somebody has re-opened there needs none.
+  const reopenings: Condition<'delivery'>[] = [
+    failed,
+    ['type', '=', 'reopen'],
+    ['insight.status', '=', 'closed'],
   ];
   const notifications: Condition<'delivery'>[] = [
     failed,
@@ -84,10 +93,8 @@ function undelivered(configuration: string, ports: Ports): string {
   ];
   const lines = [
     [countInWords(configuration, late, ports), LATE_ADVICE],
-    [
-      countInWords(configuration, changes, ports),
-      'failed: see Failed Deliveries, and press Send Again or Cancel Delivery there',
-    ],
+    [countInWords(configuration, changes, ports), FAILED_ADVICE],
+    [countInWords(configuration, reopenings, ports), FAILED_ADVICE],
     [countInWords(configuration, notifications, ports), 'failed within a day: see Failed Deliveries'],
   ] as const;
   return lines

@@ -55,6 +55,7 @@ export interface Order {
 const CALLED: Readonly<Record<DeliveryType | ValueOf<'delivery', 'event'>, string>> = {
   link: 'Link',
   close: 'Close',
+  reopen: 'Re-open',
   action: 'Action',
   system_event: 'System event',
   created: 'Created',

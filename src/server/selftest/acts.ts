@@ -1,4 +1,5 @@
-import { close, link } from '../sync/close/senders.ts';
+import { close } from '../sync/close/send.ts';
+import { link } from '../sync/link/send.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import { formatDateTime } from '../core/date.ts';

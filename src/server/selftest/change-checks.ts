@@ -1,4 +1,4 @@
-import { isClosedState } from '../incident/closed-states.ts';
+import { isClosed } from '../incident/closed-states.ts';
 import { closeCodeFor, readRules } from '../sync/resolution.ts';
 import { incidentChoices } from '../configuration/choices.ts';
 import { follow } from '../sync/follow/follow.ts';
@@ -24,7 +24,7 @@ export function incidentFollowsClose(ports: Ports): Finding {
   const insight = insightRow(standInRow(ports).text('insight_id'), ports);
   const note = insight?.text('note') ?? '';
   expect(
-    isClosedState(incident.text('state')),
+    isClosed(incident),
     'State of the incident',
     `it is still ${incident.display('state')}: ${note || UPDATER}`,
   );

@@ -27,6 +27,7 @@ const SETTINGS: Values<'configuration'> = {
   link_back: 'true',
   link_comment: 'false',
   close_insight: 'true',
+  reopened_status: '',
   close_comment: 'true',
   closed_in_cse: 'off',
   note_changes: 'false',

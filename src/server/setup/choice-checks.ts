@@ -1,8 +1,12 @@
 import { choiceOf, choicesOf, incidentChoices, type Choice } from '../configuration/choices.ts';
 import { SCOPE, TABLE } from '../core/names.ts';
+import { endingStates } from '../incident/closed-states.ts';
 import type { Rows } from '../platform/ports.d.ts';
 import { fault, ok, warning, type Check, type Finding, type Subject } from './check.ts';
 import { OWN_CHOICES } from './own-choices.ts';
+
+/** What to do about a state that ends incidents. */
+const OPEN_STATE = 'choose an open state as Default Incident State';
 
 /** Choices that the app sets or the administrator has named: an instance may lack or rename each. */
 export const CHOICE_CHECKS: readonly Check[] = [
@@ -11,6 +15,7 @@ export const CHOICE_CHECKS: readonly Check[] = [
   { name: 'Choices of Security Incidents', failure: 'warning', run: setChoices },
   { name: 'Choices of this application', failure: 'warning', run: ownChoices },
   { name: 'Close codes of the resolution map', failure: 'warning', run: closeCodes },
+  { name: 'States of the resolution map', failure: 'warning', run: mappedStates },
 ];
 
 function configurationItself({ configuration, problem }: Subject): Finding[] {
@@ -22,13 +27,30 @@ function defaultState({ row, ports }: Subject): Finding[] {
   if (wanted === '') return [ok('The rules of the instance set the state of new incidents')];
   const states = incidentChoices('state', ports.rows);
   const found = choiceOf(states, wanted);
-  if (found !== undefined) return [ok(`New incidents get the state ${named(found)}`)];
+  if (found !== undefined) {
+    const problem = closedDefault(found, ports.rows);
+    return problem === ''
+      ? [ok(`New incidents get the state ${named(found)}`)]
+      : [warning(problem, OPEN_STATE)];
+  }
   return [
     warning(
       `Default Incident State "${wanted}" is not an active state of Security Incidents and is ignored`,
       `choose one of ${states.map(named).join(', ')}`,
     ),
   ];
+}
+
+function closedDefault(state: Choice, rows: Rows): string {
+  if (!endingStates(rows).includes(state.value)) return '';
+  return `Default Incident State ${named(state)} is a closed state: new incidents are closed when they are created, and their Insights with them`;
+}
+
+/** What is to be said when a configuration is saved whose Default Incident State ends incidents; empty where there is nothing. Two reads. */
+export function defaultStateWarning(wanted: string, rows: Rows): string {
+  const state = wanted === '' ? undefined : choiceOf(incidentChoices('state', rows), wanted);
+  const problem = state === undefined ? '' : closedDefault(state, rows);
+  return problem === '' ? '' : `${problem}: ${OPEN_STATE}.`;
 }
 
 /** What the code and the shipped maps set. Source of the values: assumptions A16 to A18 and A39. */
@@ -84,6 +106,29 @@ function closeCodes({ ports }: Subject): Finding[] {
     warning(
       `The resolution map names close codes that Security Incidents do not have: ${unknown.join(', ')}`,
       `correct them in Resolution Map. The available close codes are ${codes.map(named).join(', ')}`,
+    ),
+  ];
+}
+
+/** A row whose state no incident is closed with never applies. */
+function mappedStates({ ports }: Subject): Finding[] {
+  const ending = endingStates(ports.rows);
+  const states = incidentChoices('state', ports.rows);
+  const idle = new Set<string>();
+  const where = [
+    ['active', '=', 'true'],
+    ['state', '!=', ''],
+  ] as const;
+  ports.rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+    const state = row.text('state');
+    if (row.text('direction') !== 'from_cse' && !ending.includes(state))
+      idle.add(named(choiceOf(states, state) ?? { value: state, label: '' }));
+  });
+  if (idle.size === 0) return [];
+  return [
+    warning(
+      `The resolution map names states that end no incident on this instance: ${Array.from(idle).join(', ')}`,
+      `correct them in Resolution Map. Incidents end in ${ending.join(', ')}`,
     ),
   ];
 }

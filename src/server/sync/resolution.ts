@@ -50,6 +50,11 @@ export function resolutionFor(
   return rules.find(matches)?.resolution || FALLBACK;
 }
 
+/** The resolution of the row that matches every incident, for what CSE refuses. */
+export function defaultResolution(rules: readonly Rule[]): string {
+  return rules.find(({ state, closeCode }) => state === '' && closeCode === '')?.resolution || FALLBACK;
+}
+
 /**
  * The map read backwards: the close code of the first row that names the sub-resolution, else the resolution, else
  * Resolved. Only codes that this instance has count; empty when there is none.

@@ -76,6 +76,7 @@ export const CONFIGURATION_LENGTH = {
   access_key: 255,
   default_incident_state: 40,
   query: 1000,
+  reopened_status: 40,
   closed_in_cse: 40,
   configuration_items: 40,
   on_activation: 40,
@@ -109,7 +110,7 @@ export const DELIVERY_LENGTH = {
 } as const;
 
 export const DELIVERY_CHOICES = {
-  type: ['link', 'close', 'action', 'system_event'],
+  type: ['link', 'close', 'action', 'system_event', 'reopen'],
   event: ['created', 'closed', 'on_demand', 'test', 'rule_disabled', 'failing', 'recovered', 'digest'],
   state: ['ready', 'retry', 'delivered', 'failed', 'cancelled', 'suppressed'],
 } as const;

@@ -122,6 +122,7 @@ export interface Columns {
     link_comment: Flag;
     close_insight: Flag;
     close_comment: Flag;
+    reopened_status: Text;
     closed_in_cse: Choice<'off' | 'note' | 'resolve' | 'close'>;
     reopen_incident: Flag;
     note_changes: Flag;
@@ -141,7 +142,7 @@ export interface Columns {
   };
   delivery: {
     name: Text;
-    type: Choice<'link' | 'close' | 'action' | 'system_event'>;
+    type: Choice<'link' | 'close' | 'action' | 'system_event' | 'reopen'>;
     action: Reference<'action'>;
     event: Choice<
       'created' | 'closed' | 'on_demand' | 'test' | 'rule_disabled' | 'failing' | 'recovered' | 'digest'

@@ -1,13 +1,13 @@
 import { isOfAnother } from '../../configuration/instance.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { createError } from '../../core/error.ts';
-import { claimId } from '../../records/identity.ts';
 import { TABLE } from '../../core/names.ts';
-import { enqueue, WAITING } from '../../records/delivery.ts';
+import { deliveryOf, enqueue, WAITING } from '../../records/delivery.ts';
 import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
 import { knownStatusOf } from '../../status/status.ts';
-import { isClosedState } from '../../incident/closed-states.ts';
+import { isClosed } from '../../incident/closed-states.ts';
 import { transition } from '../../records/transitions.ts';
+import { CLOSED_HERE } from './steps.ts';
 
 /**
  * What the rule on Security Incidents does when the state of an incident of this app has changed. It runs after the analyst's
@@ -15,10 +15,9 @@ import { transition } from '../../records/transitions.ts';
  * the closing of its Insight; a re-opened one cancels a close that was not sent.
  */
 export function incidentChanged(incident: Row, ports: Ports): void {
-  const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
-  // An incident that was created by hand with the correlation of an Insight closes nothing.
-  if (insight === null || insight.text('incident') !== incident.id) return;
-  const closed = isClosedState(incident.text('state'));
+  const insight = insightOf(incident, ports);
+  if (insight === null) return;
+  const closed = isClosed(incident);
   const status = closed ? knownStatusOf(insight.text('configuration'), ports) : null;
   if (closed) noteClose('close_seen_at', status, ports);
   if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, status, ports);
@@ -33,7 +32,7 @@ export function settle(id: string, ports: Ports): boolean {
   const insight = ports.rows.byId(TABLE.insight, id);
   const incident = insight === null ? null : ports.rows.byId(TABLE.incident, insight.text('incident'));
   if (insight === null || incident === null) return false;
-  if (!isClosedState(incident.text('state'))) {
+  if (!isClosed(incident)) {
     cancelClose(insight, incident, ports);
     return false;
   }
@@ -53,6 +52,14 @@ function instanceOf(insight: Row<'insight'>, incident: Row, ports: Ports): strin
   const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
   const since = configuration?.time('taken_over_at') ?? Infinity;
   return since <= (incident.time('sys_updated_on') ?? 0) ? undefined : stamp;
+}
+
+/**
+ * The Insight whose own record names this incident. The correlation columns of the incident prove nothing: a copy of an incident has
+ * those of the original, and a person can change them.
+ */
+export function insightOf(incident: Row, ports: Ports): Row<'insight'> | null {
+  return ports.rows.first(TABLE.insight, { where: [['incident', '=', incident.id]] });
 }
 
 /** When a close was last seen by the rule, or not seen. */
@@ -79,8 +86,9 @@ function orderClose(
   const ordered = enqueue(
     {
       type: 'close',
-      key: `close:${incident.id}:${insight.text('reopened_at')}`,
+      key: closeKey(insight, incident),
       insight: insight.id,
+      subject: insight.text('readable_id'),
       incident: incident.id,
       ...(instance === undefined ? {} : { instance }),
       payload: {
@@ -101,6 +109,11 @@ function orderClose(
       `[closure] Marking the close of Insight ${insight.id} as ordered failed: the platform refused it`,
     );
   return ordered;
+}
+
+/** One for each time that the incident was open. */
+function closeKey(insight: Row<'insight'>, incident: Row): string {
+  return `close:${incident.id}:${insight.text('reopened_at')}`;
 }
 
 function cancelClose(insight: Row<'insight'>, incident: Row, ports: Ports): void {
@@ -125,8 +138,21 @@ function cancelClose(insight: Row<'insight'>, incident: Row, ports: Ports): void
         errorClass: 'server',
       },
     );
+  orderReopening(insight, incident, ports);
   // Leave state Enriching unchanged.
-  const isClosed = insight.text('state') === 'closed';
-  const state: Values<'insight'> = isClosed ? { state: transition('insight', 'closed', 'ingested') } : {};
+  const wasClosed = insight.text('state') === 'closed';
+  const state: Values<'insight'> = wasClosed ? { state: transition('insight', 'closed', 'ingested') } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
+}
+
+/** Where this app has closed the Insight, and the configuration names the status of a re-opened one. */
+function orderReopening(insight: Row<'insight'>, incident: Row, ports: Ports): void {
+  const key = closeKey(insight, incident);
+  const close = deliveryOf(key, ports);
+  if (close?.text('state') !== 'delivered' || close.integer('step') !== CLOSED_HERE) return;
+  const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
+  if ((configuration?.text('reopened_status') ?? '') === '') return;
+  const subject = insight.text('readable_id');
+  const order = { insight: insight.id, subject, incident: incident.id, payload: {} };
+  enqueue({ type: 'reopen', key: `reopen of ${key}`, ...order }, ports);
 }

@@ -4,10 +4,10 @@ import { JOB_INTERVAL } from '../../configuration/interval.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
-import type { Condition, Ports } from '../../platform/ports.d.ts';
+import type { Condition, Ports, Query } from '../../platform/ports.d.ts';
 import { jobOf, problemValue } from '../../records/job.ts';
 import { settle } from './changed.ts';
-import { CLOSED_STATE_LIST } from '../../incident/closed-states.ts';
+import { CLOSED, OPEN } from '../../incident/closed-states.ts';
 
 /** Insights handled in one batch: each costs a few record operations, once. */
 const MOST = 50;
@@ -25,6 +25,9 @@ interface Unseen {
   configuration: string;
 }
 
+/** Insights of one kind: what they all meet, and what they meet one of. */
+type Changed = Required<Pick<Query<'insight'>, 'where' | 'either'>>;
+
 /** What could not be done, by configuration; under an empty one what concerns all. */
 type Problems = Map<string, string>;
 
@@ -37,30 +40,31 @@ type Problems = Map<string, string>;
  */
 export function reconcile(failed: boolean, ports: Ports): number {
   const closes: readonly Condition<'insight'>[] = [
+    ...CLOSED.where,
     ['state', 'IN', WITH_INCIDENT],
     ['close_ordered', '!=', 'true'],
-    ['incident.state', 'IN', CLOSED_STATE_LIST],
     ['configuration.close_insight', '=', 'true'],
   ];
-  const openings: readonly Condition<'insight'>[] = [
-    ['close_ordered', '=', 'true'],
-    ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
-  ];
+  const openings: readonly Condition<'insight'>[] = [['close_ordered', '=', 'true'], ...OPEN.where];
   const problems: Problems = new Map();
   let ordered = 0;
-  for (const conditions of [closes, openings]) {
+  const kinds: readonly Changed[] = [
+    { where: closes, either: CLOSED.either },
+    { where: openings, either: OPEN.either },
+  ];
+  for (const changed of kinds) {
     attempt('', problems, ports, () => {
-      ordered += settleAll(conditions, problems, ports);
+      ordered += settleAll(changed, problems, ports);
     });
   }
   if (failed || problems.size > 0) noteProblems(problems, ports);
   return ordered;
 }
 
-function settleAll(conditions: readonly Condition<'insight'>[], problems: Problems, ports: Ports): number {
+function settleAll(changed: Changed, problems: Problems, ports: Ports): number {
   let [ordered, failed, after] = [0, 0, ''];
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const found = unseen(conditions, after, ports);
+    const found = unseen(changed, after, ports);
     for (const { id, configuration } of found) {
       const done = attempt(configuration, problems, ports, () => {
         if (settle(id, ports)) ordered += 1;
@@ -86,7 +90,7 @@ function attempt(configuration: string, problems: Problems, ports: Ports, work: 
   }
 }
 
-function unseen(conditions: readonly Condition<'insight'>[], after: string, ports: Ports): Unseen[] {
+function unseen({ where: conditions, either }: Changed, after: string, ports: Ports): Unseen[] {
   const found: Unseen[] = [];
   const where: readonly Condition<'insight'>[] = [
     ...conditions,
@@ -94,7 +98,13 @@ function unseen(conditions: readonly Condition<'insight'>[], after: string, port
     ['incident.sys_updated_on', '<', formatDateTime(ports.clock.now() - GRACE)],
     ['configuration.active', '=', 'true'],
   ];
-  ports.rows.each(TABLE.insight, { where, orderBy: 'sys_id', limit: MOST }, (row) =>
+  const query = {
+    where,
+    either,
+    orderBy: 'sys_id',
+    limit: MOST,
+  } as const;
+  ports.rows.each(TABLE.insight, query, (row) =>
     found.push({ id: row.id, configuration: row.text('configuration') }),
   );
   return found;

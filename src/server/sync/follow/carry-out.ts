@@ -1,7 +1,6 @@
 import { WAITING } from '../../records/delivery.ts';
 import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
-import { isClosedState } from '../../incident/closed-states.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { orderClosed } from '../../actions/dispatch.ts';
 import { createError } from '../../core/error.ts';
@@ -19,7 +18,7 @@ import { stateAfter } from '../../records/insight.ts';
 export function carryOut(made: readonly Plan[], ports: Ports): Map<string, string> {
   notifyClosed(made, ports);
   // Marked first: if this slice dies after the incident is closed, the next one still checks the Insight.
-  const plans = made.filter((plan) => !closes(plan) || saveRecord(plan, markOf(plan), ports));
+  const plans = made.filter((plan) => !plan.closes || saveRecord(plan, markOf(plan), ports));
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
   for (const plan of plans) {
@@ -28,7 +27,7 @@ export function carryOut(made: readonly Plan[], ports: Ports): Map<string, strin
   }
   noteProblems(plans, problems, refused, ports);
   cancelOrders(
-    plans.filter((plan) => plan.closedBefore || (closes(plan) && !problems.has(plan.followed.id))),
+    plans.filter((plan) => plan.closedBefore || (plan.closes && !problems.has(plan.followed.id))),
     ports,
   );
   for (const plan of plans) saveRecord(plan, valuesAfter(plan, problems.get(plan.followed.id)), ports);
@@ -43,10 +42,6 @@ function notifyClosed(plans: readonly Plan[], ports: Ports): void {
     const happening = { occurrence: closedAt, insight: followed.id, incident: followed.incident };
     orderClosed(listeners, values['severity'] ?? followed.severity, happening, ports);
   }
-}
-
-function closes(plan: Plan): boolean {
-  return isClosedState(plan.change?.state ?? '');
 }
 
 /** The rule on Security Incidents runs later: it orders no close that is marked as ordered. */
@@ -123,7 +118,7 @@ function valuesAfter(plan: Plan, problem: string | undefined): Values<'insight'>
   if (problem === undefined) return plan.values;
   const what = plan.change?.reason ?? '';
   // The incident stays open: closing it later is a new close.
-  const open: Values<'insight'> = closes(plan) ? { close_ordered: 'false' } : {};
+  const open: Values<'insight'> = plan.closes ? { close_ordered: 'false' } : {};
   return {
     ...plan.values,
     ...open,

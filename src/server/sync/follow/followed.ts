@@ -71,7 +71,8 @@ function readFollowed(among: Condition<'insight'>[], configuration: Configuratio
   };
   read(['state', 'IN', WITH_INCIDENT], ['incident.active', '=', 'true']);
   read(['state', '=', 'closed'], ['status', '=', 'closed'], ['sys_updated_on', '>=', since]);
-  read(['state', '=', 'closed'], ['status', '!=', 'closed']);
+  // Where the incident was deleted, there is nothing that could be finished.
+  read(['state', '=', 'closed'], ['status', '!=', 'closed'], ['incident.sys_id', '!=', '']);
   return found.sort((left, right) => (left.id < right.id ? -1 : 1)).slice(0, PAGE_SIZE);
 }
 

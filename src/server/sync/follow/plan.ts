@@ -1,4 +1,4 @@
-import { isClosedState } from '../../incident/closed-states.ts';
+import { isClosed } from '../../incident/closed-states.ts';
 import { formatDateTime } from '../../core/date.ts';
 import type { Insight } from '../../cse/types.d.ts';
 import type { IncidentChange } from '../../incident/update.ts';
@@ -20,6 +20,8 @@ export interface Plan {
   /** Label of the target state of the incident, empty if its state does not change; and why that state cannot be set here. */
   wanted: string;
   blockedReason: string;
+  /** The change ends the incident. */
+  closes: boolean;
   /** The incident was closed by an earlier slice that died before it could record it. */
   closedBefore: boolean;
   /** Distinguishes this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
@@ -59,7 +61,7 @@ function planForClosed(
   const values = { ...difference.values, status: 'closed', ...stateAfter(followed.state, 'closed') };
   const closedAt = formatDateTime(insight.closed) || `version ${followed.version}`;
   const plan: Plan = { ...emptyPlan(followed, 'closed'), values, closedAt };
-  if (isClosedState(incident.text('state'))) return { ...plan, closedBefore: followed.state === 'closed' };
+  if (isClosed(incident)) return { ...plan, closedBefore: followed.state === 'closed' };
   if (following.configuration.closedInCse === 'off')
     return { ...plan, change: changeNote(followed, difference, following) };
   return reacted(plan, reactionToClose(insight, incident, following), insight, difference, following);
@@ -75,7 +77,7 @@ function planForReopened(
   if (incident === null) return null;
   const reaction = reactionToReopening(insight, incident, following);
   // If the incident stays closed, no rule may close the Insight again that was re-opened in CSE.
-  const staysClosed = isClosedState(incident.text('state')) && reaction.fields.state === undefined;
+  const staysClosed = isClosed(incident) && reaction.fields.state === undefined;
   const values: Values<'insight'> = {
     ...difference.values,
     ...stateAfter(followed.state, 'ingested'),
@@ -100,6 +102,7 @@ function emptyPlan(followed: Followed, kind: Plan['kind']): Plan {
     change: null,
     wanted: '',
     blockedReason: '',
+    closes: false,
     closedBefore: false,
     closedAt: '',
   };
@@ -122,7 +125,8 @@ function reacted(
   ];
   // Its time distinguishes one close, and the re-opening after it, from the next; it outlives the re-opening.
   const event = `${plan.kind} ${insight.closed ?? `version ${plan.followed.version}`}`;
-  return { ...plan, change: { ...noteOf(plan.followed, event, lines), ...fields }, wanted, blockedReason };
+  const change = { ...noteOf(plan.followed, event, lines), ...fields };
+  return { ...plan, change, closes: reaction.closes, wanted, blockedReason };
 }
 
 /** Null when there is nothing to report. */

@@ -39,6 +39,7 @@ const CONFIGURATION: Configuration = {
   linkBack: true,
   linkComment: false,
   closeInsight: true,
+  reopenedStatus: 'inprogress',
   closeComment: true,
   closedInCse: 'off',
   reopenIncident: false,

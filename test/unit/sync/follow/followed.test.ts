@@ -8,7 +8,13 @@ const NOW = Date.UTC(2026, 0, 31, 12, 0, 0);
 /** Ids of the Insights that are read again, of one with these columns. */
 function followed(values: Record<string, string>): string[] {
   const ports = fakePorts(NOW);
-  const columns = { configuration: 'own', insight_id: 'INSIGHT-1', 'incident.active': 'true', ...values };
+  const columns = {
+    configuration: 'own',
+    insight_id: 'INSIGHT-1',
+    'incident.active': 'true',
+    'incident.sys_id': 'i',
+    ...values,
+  };
   ports.rows.table(TABLE.insight).set('a', columns);
   return nextFollowed('', { id: 'own' } as Configuration, ports).map(({ insightId }) => insightId);
 }

@@ -1,0 +1,200 @@
+import { orderClosed } from '../../actions/dispatch.ts';
+import { listenersOf } from '../../actions/subscriptions.ts';
+import { parseDateTime } from '../../core/date.ts';
+import { createError, isAppError, messageOf } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import { parseVerdict, type Verdict } from '../../cse/verdict.ts';
+import { isClosed } from '../../incident/closed-states.ts';
+import { SWITCHED_OFF, type Ending, type Sender, type Sending } from '../../outbox/send.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import { insightIdOf, payloadOf } from '../../records/delivery.ts';
+import { stateAfter } from '../../records/insight.ts';
+import { commentOf, hasComment, isBegun, writeComment } from '../comments.ts';
+import { exists, noteFailure, noteGone, noteOn } from '../failed.ts';
+import { defaultResolution, readRules, resolutionFor } from '../resolution.ts';
+import { CLOSED_HERE, COMMENTED, DEFAULT_RESOLUTION } from './steps.ts';
+
+/** Closes the Insight with the mapped resolution, with a comment by option: number, close code and notes. */
+export const close: Sender = {
+  calls: ({ closeComment }, delivery) => {
+    if (!closeComment) return 2;
+    return isBegun(delivery) ? 4 : 3;
+  },
+  send: sendClose,
+  failed: (delivery, error, ports) =>
+    noteFailure(delivery, 'The Insight could not be closed in CSE, and stays open there', error, ports),
+};
+
+const REOPENED: Ending = { state: 'cancelled', values: { note: 'The incident was re-opened' } };
+
+/** A close that is being sent. */
+interface Closing {
+  delivery: Row<'delivery'>;
+  sending: Sending;
+  insightId: string;
+  insight: Verdict;
+  resolution: string;
+}
+
+function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
+  const { ports, configuration, client } = sending;
+  if (!configuration.closeInsight) return SWITCHED_OFF;
+  if (isOpenAgain(delivery, ports)) return REOPENED;
+  const insightId = insightIdOf(delivery, ports);
+  const raw = client.getInsight(insightId);
+  if (raw === null) return noteGone(delivery, ports);
+  const insight = parseVerdict(raw);
+  const resolution = resolutionOf(delivery, ports);
+  const closing: Closing = { delivery, sending, insightId, insight, resolution };
+  // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
+  if (insight.status === 'closed') return alreadyClosed(closing);
+  if (isOvertaken(delivery, insight.closed, ports.clock.now()))
+    return {
+      state: 'cancelled',
+      values: { note: 'The Insight was closed and re-opened in CSE after this close was ordered' },
+    };
+  return closeNow(closing);
+}
+
+/** Checked again here: the rule that cancels the close of a re-opened incident runs asynchronously, and may fail. */
+function isOpenAgain(delivery: Row<'delivery'>, { rows }: Ports): boolean {
+  const incident = rows.byId(TABLE.incident, delivery.text('incident'));
+  return incident !== null && !isClosed(incident);
+}
+
+function resolutionOf(delivery: Row<'delivery'>, { rows }: Ports): string {
+  const rules = readRules(rows);
+  const { state = '', closeCode = '', closeLabel = '' } = payloadOf(delivery);
+  return delivery.integer('step') === DEFAULT_RESOLUTION
+    ? defaultResolution(rules)
+    : resolutionFor(rules, state, closeCode, closeLabel);
+}
+
+/** The comment comes first, as readers expect it; once it has failed, it comes last, so that it cannot keep the Insight open. */
+function closeNow(closing: Closing): Ending {
+  const { delivery, sending, insightId, resolution } = closing;
+  const commentFirst = delivery.integer('attempts') === 0;
+  const before = commentFirst ? say(closing) : '';
+  const isDefault = delivery.integer('step') === DEFAULT_RESOLUTION;
+  try {
+    if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
+      return noteGone(delivery, sending.ports);
+  } catch (thrown) {
+    if (isDefault || !isRefusedResolution(thrown, resolution, sending.ports)) throw thrown;
+    // It goes on in the next slice: one more call may be above the rate limit.
+    const note = `CSE refused the resolution "${resolution}": ${messageOf(thrown)}`;
+    return { state: 'ready', values: { step: String(DEFAULT_RESOLUTION), note } };
+  }
+  const missing = commentFirst ? before : sayAfter(closing);
+  const why = isDefault ? `, the default resolution. ${delivery.text('note')}` : '';
+  if (isDefault) noteDefault(closing);
+  return closed(closing, `Closed as ${resolution}${why}${missing === '' ? '' : `; ${missing}`}`);
+}
+
+/** A resolution that the tenant does not have any more, where the map has a default that is another. */
+function isRefusedResolution(thrown: unknown, resolution: string, { rows }: Ports): boolean {
+  const isRefused = isAppError(thrown) && thrown.area === 'cse' && thrown.errorClass === 'client';
+  return isRefused && defaultResolution(readRules(rows)) !== resolution;
+}
+
+function noteDefault({ delivery, sending, resolution }: Closing): void {
+  const what = `The Insight was closed in CSE as ${resolution}, the default of the Resolution Map`;
+  const why = `${what}. ${delivery.text('note')}. An administrator can correct the Resolution Map.`;
+  noteOn(delivery, `default resolution ${delivery.id}`, what, why, sending.ports);
+}
+
+/** Somebody was first, or an earlier attempt was, whose answer was lost; or its verdict is an older one of this incident. */
+function alreadyClosed(closing: Closing): Ending {
+  const { delivery, insight, resolution } = closing;
+  const isSame = [insight.resolution, insight.subResolution].includes(resolution);
+  const isBegunHere = delivery.integer('attempts') > 0 || delivery.integer('step') >= COMMENTED;
+  if (isSame && isBegunHere) {
+    const missing = sayAfter(closing);
+    return closed(closing, `Closed as ${resolution}${missing === '' ? '' : `; ${missing}`}`);
+  }
+  if (!isSame && isOlderVerdict(closing)) return changeVerdict(closing);
+  return closed(closing, 'The Insight was already closed in CSE', false);
+}
+
+/** The Insight was closed before its incident was re-opened here: this close is the newer word. */
+function isOlderVerdict({ delivery, insight, sending }: Closing): boolean {
+  const record = sending.ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  const reopened = record?.time('reopened_at') ?? 0;
+  return insight.closed !== null && insight.closed <= reopened;
+}
+
+/** The comment says the new verdict, also where CSE does not change the resolution of a closed Insight. */
+function changeVerdict(closing: Closing): Ending {
+  const { delivery, sending, insightId, insight, resolution } = closing;
+  const missing = say(closing);
+  const was = insight.subResolution || insight.resolution || 'no resolution';
+  try {
+    if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
+      return noteGone(delivery, sending.ports);
+  } catch (thrown) {
+    if (!isAppError(thrown) || thrown.errorClass !== 'client') throw thrown;
+    return closed(closing, `CSE keeps the resolution ${was} of the closed Insight: ${thrown.message}`, false);
+  }
+  const note = `Resolution changed from ${was} to ${resolution}${missing === '' ? '' : `; ${missing}`}`;
+  return closed(closing, note);
+}
+
+/** @param byUs this delivery has closed it: Actions hear of it, and re-opening the incident may re-open it */
+function closed({ delivery, sending, insight }: Closing, note: string, byUs = true): Ending {
+  const { ports } = sending;
+  const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  // Ordered first: after a crash in between, the close is sent again, and the unique key allows only one order.
+  if (byUs || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
+  const state = record === null ? {} : stateAfter(record.text('state'), 'closed');
+  if (record?.save({ ...state, status: 'closed' }) === false) throw closeNotRecorded();
+  return { state: 'delivered', values: { note, ...(byUs ? { step: String(CLOSED_HERE) } : {}) } };
+}
+
+/** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `writeComment` does. */
+function say({ delivery, sending, insightId }: Closing): string {
+  if (!sending.configuration.closeComment || delivery.integer('step') >= COMMENTED) return '';
+  const text = closeComment(payloadOf(delivery));
+  const isThere = isBegun(delivery) && hasComment(text, insightId, sending);
+  const missing = isThere ? '' : writeComment(insightId, text, delivery, sending);
+  if (missing === '') delivery.save({ step: String(COMMENTED), unanswered: 'false' });
+  return missing;
+}
+
+/** The Insight is closed: whatever happens to the comment, the close is done. */
+function sayAfter(closing: Closing): string {
+  try {
+    return say(closing);
+  } catch (thrown) {
+    return `no comment was added: ${messageOf(thrown)}`;
+  }
+}
+
+/** Milliseconds by which the clocks of CSE and of this instance may differ. */
+const CLOCKS = 15 * 60_000;
+
+/**
+ * True if the Insight is open and was closed after this close was ordered: a restored copy contains orders that were carried out. A
+ * closing time in the future proves nothing, and an order is at least as recent as what had been read from CSE by then.
+ */
+export function isOvertaken(delivery: Row<'delivery'>, closedAt: number | null, now: number): boolean {
+  const made = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
+  const ordered = Math.max(made, parseDateTime(payloadOf(delivery)['readUntil'] ?? '') ?? 0);
+  return closedAt !== null && closedAt > ordered + CLOCKS && closedAt <= now + CLOCKS;
+}
+
+function notifyActions(delivery: Row<'delivery'>, severity: string, ports: Ports): void {
+  const [insight, incident] = [delivery.text('insight'), delivery.text('incident')];
+  orderClosed(listenersOf('closed', ports), severity, { occurrence: delivery.id, insight, incident }, ports);
+}
+
+function closeComment(payload: Readonly<Record<string, string>>): string {
+  const { number = '', stateLabel = '', closeLabel = '', closeCode = '', closeNotes = '' } = payload;
+  const code = closeLabel || closeCode;
+  const head = `ServiceNow Security Incident ${number}: ${stateLabel || 'Closed'}${code === '' ? '' : `, ${code}`}`;
+  return commentOf(closeNotes === '' ? head : `${head}\n${closeNotes}`);
+}
+
+function closeNotRecorded(): Error {
+  const reason = 'the platform did not store it on the record of the Insight; see the system log';
+  return createError('outbox', 'Recording a close', reason, { errorClass: 'server' });
+}

@@ -1,0 +1,59 @@
+import { asAppError, isForbidden } from '../core/error.ts';
+import { clip } from '../core/text.ts';
+import type { Sending } from '../outbox/send.ts';
+import type { Row } from '../platform/ports.d.ts';
+
+/** Most characters of a comment (A278). */
+const MOST = 1024;
+
+const SHORTENED = '\n[shortened: see the incident]';
+
+const NO_PERMISSION = 'no comment was added, because the access key lacks permission to write comments';
+
+/** A text as a comment: too long a one is cut, and says so. */
+export function commentOf(text: string): string {
+  return text.length <= MOST ? text : `${clip(text, MOST - SHORTENED.length)}${SHORTENED}`;
+}
+
+/** The flag is set before a comment is sent: it is the only trace that a worker which dies afterwards leaves. */
+export function isBegun(delivery: Row<'delivery'>): boolean {
+  return delivery.flag('unanswered');
+}
+
+/** True where the Insight has a comment with this text. One call. */
+export function hasComment(text: string, insightId: string, { client }: Sending): boolean {
+  return client.listComments(insightId).some((body) => plain(body).includes(plain(text)));
+}
+
+/** CSE may return changed white space. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Writes a comment. A comment that CSE does not take must not stop the rest: empty where it was written, else why not, as the end of
+ * a sentence. Throws where a later try may succeed.
+ */
+export function writeComment(
+  insightId: string,
+  text: string,
+  delivery: Row<'delivery'>,
+  { client, permits }: Sending,
+): string {
+  if (!permits.allows('comment')) return NO_PERMISSION;
+  if (!isBegun(delivery)) delivery.save({ unanswered: 'true' });
+  try {
+    client.addComment(insightId, text);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'outbox', 'Comment');
+    if (isForbidden(error)) {
+      permits.forbid('comment', error);
+      return NO_PERMISSION;
+    }
+    if (error.errorClass === 'client')
+      return `no comment was added, because CSE refused it: ${error.message}`;
+    throw error;
+  }
+  permits.allow('comment');
+  return '';
+}
