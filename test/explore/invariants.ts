@@ -63,7 +63,7 @@ export interface Outcome {
   insights?: readonly string[];
   /** States of the incidents, in order of the alphabet. */
   incidents?: readonly string[];
-  /** `type state` of each delivery, in order of the alphabet. */
+  /** `type state` of each delivery, in order of the alphabet; without updates of links, of which a later one replaces an earlier. */
   deliveries?: readonly string[];
   /** Numbers of ATT&CK links, observables, their links, affected users and configuration items. */
   links?: readonly number[];
@@ -93,6 +93,7 @@ const SEEN: { [K in keyof Outcome]-?: (world: ExploredWorld) => Outcome[K] } = {
   deliveries: (world) =>
     world
       .own('delivery')
+      .filter((row) => row['dedupe_key']?.startsWith('link update:') !== true)
       .map((row) => `${row['type'] ?? ''} ${row['state'] ?? ''}`)
       .sort(),
   links: (world) =>

@@ -181,7 +181,7 @@ describe('a slice that follows Insights', () => {
       'an Insight is marked before its incident is closed',
       {
         module: 'sync/follow/carry-out.ts',
-        find: '!closes(plan) || saveRecord(plan, markOf(plan), ports)',
+        find: '!plan.closes || saveRecord(plan, markOf(plan), ports)',
         replace: 'true',
       },
     ],

@@ -5,7 +5,7 @@ import { RETRY } from '../core/retry.ts';
 import { isLeaseLost } from '../slice/lease.ts';
 import { TABLE } from '../core/names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { enriched, isResting, nextPoll, nextTry } from '../records/insight.ts';
+import { enriched, isResting, ITEM_NOT_STORED, nextPoll, nextTry } from '../records/insight.ts';
 import { sealOf } from '../records/staging-row.ts';
 import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
@@ -35,9 +35,20 @@ export function enrichImportSet(importSet: string, work: EnrichSlice): string[] 
     work.lease.renew();
     const row = staged.get(claim.text('insight_id').toLowerCase());
     if (row === undefined || row.seal !== claim.text('seal')) again.push(claim.id);
-    else enrichOne({ claim, incident: claim.text('incident'), ...row }, work);
+    else enrichOne({ claim, incident: claim.text('incident'), ...storedBy(row, claim, work) }, work);
   });
   return again;
+}
+
+/** The main item counts where the map has stored it, or is not to store it: an administrator may have taken the entry out. */
+function storedBy(row: Staged, claim: Row<'insight'>, { ports }: EnrichSlice): Staged {
+  if (claim.text('note') !== ITEM_NOT_STORED) return row;
+  const where = [
+    ['map.source_table', '=', TABLE.staging],
+    ['map.active', '=', 'true'],
+    ['target_field', '=', 'cmdb_ci'],
+  ] as const;
+  return ports.rows.first(TABLE.transformEntry, { where }) === null ? row : { ...row, mainItem: '' };
 }
 
 interface Staged extends Pick<Subject, 'mainItem' | 'material'> {

@@ -19,6 +19,9 @@ export const UNFINISHED = ['claimed', 'enriching'] as const satisfies readonly S
 /** States of an Insight that has its incident and is not closed here. */
 export const WITH_INCIDENT = ['enriching', 'ingested'] as const satisfies readonly StateOf<'insight'>[];
 
+/** Note of an Insight whose new incident lacks the configuration item that its staging row names: enrichment sets it. */
+export const ITEM_NOT_STORED = 'The map did not store the configuration item; enrichment sets it';
+
 /** What says when an Insight is tried again. */
 interface Polling {
   ports: Ports;

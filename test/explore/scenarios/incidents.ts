@@ -84,7 +84,7 @@ export const INCIDENTS: readonly Scenario[] = [
     wanted: {
       insights: ['closed closed'],
       incidents: ['3'],
-      deliveries: ['close delivered', 'close delivered', 'link delivered'],
+      deliveries: ['close delivered', 'close delivered', 'link delivered', 'reopen delivered'],
       closes: 1,
       inCse: ['closed'],
     },

@@ -3,7 +3,7 @@ import { messageOf } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import { orderLink } from '../../outbox/order-link.ts';
-import { insertClaim } from '../../records/insight.ts';
+import { insertClaim, ITEM_NOT_STORED } from '../../records/insight.ts';
 import { claimId, incidentId } from '../../records/identity.ts';
 import { findIncident, foreignIncidentProblem } from '../../incident/find.ts';
 import { openedNote } from './opened.ts';
@@ -85,7 +85,8 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     // The attempts of its enrichment count from zero and begin at once.
     const tries: Values<'insight'> = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed in their own transaction, which does not read the note.
-    const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
+    const opened =
+      made !== '' && isOwn ? { ...itemNote(source, incident), ...openedNote(source, incident) } : {};
     claim.save({
       incident: incident.id,
       state,
@@ -98,6 +99,12 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
   } catch (thrown) {
     note(insightId, `The script after the transform failed: ${messageOf(thrown)}`, ports);
   }
+}
+
+/** A look-up of the map that fails leaves the field empty, and says nothing. */
+function itemNote(source: Row<'sumo_logic_insights'>, incident: Row): Values<'insight'> {
+  const isLost = source.text('cmdb_ci') !== '' && incident.text('cmdb_ci') === '';
+  return isLost ? { note: ITEM_NOT_STORED } : {};
 }
 
 interface Orders extends Pick<Details, 'material' | 'actions'> {
