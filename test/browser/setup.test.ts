@@ -124,6 +124,22 @@ describeWithBrowser()('an administrator on the Setup page', () => {
     await page.context().close();
   });
 
+  test('opens it from the navigator, which stays beside it, and so does a record that the page links to', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await signIn(page, scene.url, 'sumo.admin');
+    const navigator = page.getByRole('navigation', { name: 'Navigator' });
+    await navigator.getByRole('link', { name: 'Setup', exact: true }).click();
+    const frame = page.frameLocator('iframe.app-page');
+    await frame.getByRole('heading', { name: 'Connect' }).waitFor();
+    await shot(page, 'setup-beside-navigator');
+    await frame.getByRole('link', { name: 'Open its form' }).click();
+    await frame.getByLabel('Access ID').waitFor();
+    expect(await frame.getByRole('navigation', { name: 'Navigator' }).count()).toBe(0);
+    expect(await navigator.isVisible()).toBe(true);
+    await context.close();
+  });
+
   test('leaves it and finds the step again that was open, read out by its heading', async () => {
     const page = await open();
     await connect(page);

@@ -120,7 +120,10 @@ describe('a configuration of another instance', () => {
       const states = own('delivery')
         .find('')
         .map((row) => `${row['type']} ${row['state']}`);
-      expect(states.filter((state) => state.endsWith('cancelled'))).toEqual(['close cancelled']);
+      expect(states.filter((state) => state.endsWith('cancelled'))).toEqual([
+        'close cancelled',
+        'link cancelled',
+      ]);
       expect(states).toContain('close delivered');
     },
   );
