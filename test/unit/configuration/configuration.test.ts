@@ -70,6 +70,7 @@ describe('a configuration', () => {
       closeComment: false,
       closedInCse: 'off',
       reopenIncident: false,
+      reopenedStatus: '',
       noteChanges: false,
       watchRules: false,
       configurationItems: 'create',
