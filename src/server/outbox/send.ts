@@ -103,8 +103,9 @@ export function sendOne(delivery: Row<'delivery'>, sender: Sender, sending: Send
     if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
-    // Another worker has it now: not even the failure is this one's to write down.
+    // Another worker has it now: not even the failure is this one's to write down. A read fails without having looked for that.
     if (isLeaseLost(thrown)) throw thrown;
+    sending.lease.check();
     const error = asAppError(thrown, 'outbox', 'Delivery');
     return afterFailure(delivery, sender, { error, values: { duration: duration() } }, sending);
   }
