@@ -65,8 +65,11 @@ function pageOf(root, page, scope) {
 
 /** What the platform evaluates stands in $[...] : the token of the session, its theme, and the time of its caches. */
 function headOf(root, page, scope) {
-  const style = ['shared/page.css', `${page}/page.css`]
-    .map((name) => join(root, 'src/client', name))
+  const client = join(root, 'src/client');
+  const shared = readdirSync(join(client, 'shared')).filter((name) => name.endsWith('.css'));
+  // In the order of their names: the last, about narrow screens, wins.
+  const style = [...shared.sort().map((name) => `shared/${name}`), `${page}/page.css`]
+    .map((name) => join(client, name))
     .filter((path) => existsSync(path))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');

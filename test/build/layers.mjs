@@ -32,7 +32,7 @@ export const ROOMS = {
     ...['core', 'platform*', 'cse', 'configuration', 'records', 'transform', 'incident', 'slice'],
     ...['status', 'enrich', 'actions', 'ingest'],
   ],
-  health: ['core', 'platform*', 'configuration', 'status', 'outbox', 'actions', 'setup'],
+  health: ['core', 'platform*', 'cse', 'configuration', 'records', 'status', 'outbox', 'actions', 'setup'],
   selftest: [
     ...['core', 'platform*', 'configuration', 'records', 'incident', 'status', 'enrich', 'outbox'],
     ...['actions', 'sync', 'ingest', 'setup'],

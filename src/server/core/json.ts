@@ -16,6 +16,15 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What a text says as JSON; null where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The text with lone surrogates replaced, as `String.prototype.toWellFormed` (ES2024) does: they cannot be stored or sent as
  * UTF-8, encodeURIComponent throws on them, and targets refuse them.

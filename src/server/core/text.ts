@@ -35,16 +35,26 @@ export function readable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
 /** Text for HTML: an element, an attribute in quotes, a form message. */
 export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The text that `escapeHtml` was given: messages of forms are HTML, and a page of ours shows text. */
+export function unescapeHtml(html: string): string {
+  const characters = Object.keys(ENTITIES);
+  return html.replace(
+    /&(?:amp|lt|gt|quot|#39);/g,
+    (entity) => characters.find((character) => ENTITIES[character] === entity) ?? entity,
+  );
 }
 
 /** True for one of these values; a column may be empty, or have a value that only a later version knows. */

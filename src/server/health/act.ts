@@ -2,6 +2,7 @@ import { resume as resumeAction } from '../actions/stop-and-pause.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { askForTakeOver } from '../configuration/take-over.ts';
 import { TABLE } from '../core/names.ts';
+import { unescapeHtml } from '../core/text.ts';
 import { resume } from '../outbox/buttons.ts';
 import type { Ports, Rights, Row } from '../platform/ports.d.ts';
 import { validateSetup } from '../setup/validate.ts';
@@ -17,18 +18,20 @@ const DOING: Readonly<Record<string, Doing>> = {
   validate: onConfiguration((row, ports) => done(validateSetup(row, ports).message)),
   resume: onConfiguration((row, ports) => {
     const status = knownStatusOf(row.id, ports);
-    return status === null ? refused(GONE) : done(plain(resume(status, ports)));
+    return status === null ? refused(GONE) : done(unescapeHtml(resume(status, ports)));
   }),
   takeOver: onConfiguration((row, ports) =>
     actsHere(row, ports)
       ? refused('This instance works for the configuration already.')
-      : done(plain(askForTakeOver(row, ports))),
+      : done(unescapeHtml(askForTakeOver(row, ports))),
   ),
   resumeAction: (id, ports) => {
     const action = ports.rows.byId(TABLE.action, id);
     if (action === null) return refused(GONE);
     const isBlocked = action.flag('stopped') || action.text('paused_until') !== '';
-    return isBlocked ? done(plain(resumeAction(action, ports))) : refused('The Action is sending already.');
+    return isBlocked
+      ? done(unescapeHtml(resumeAction(action, ports)))
+      : refused('The Action is sending already.');
   },
 };
 
@@ -55,17 +58,4 @@ function done(message: string): Acted {
 
 function refused(message: string): Acted {
   return { ok: false, message };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-
-/** Sentences for forms are HTML; the page shows text. */
-function plain(html: string): string {
-  return html.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

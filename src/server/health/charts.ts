@@ -2,6 +2,8 @@ import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import { HOUR } from '../core/times.ts';
 import { listUrl } from '../core/urls.ts';
+import { CALLS_PER_SECOND } from '../cse/pace.ts';
+import { WAITING } from '../records/delivery.ts';
 import type { Bar, Chart } from './contract.d.ts';
 import type { SeenRun, Sight } from './sight.ts';
 import { FAILED_URL, WAITING_URL } from './todo.ts';
@@ -11,9 +13,6 @@ const HOURS = 24;
 
 /** Runs that are shown one by one. */
 const RUNS = 24;
-
-/** Calls of Cloud SIEM a second that its API allows (Sumo Logic API documentation, 2024). */
-const RATE_LIMIT = 4;
 
 const RUNS_URL = listUrl(TABLE.run, 'ORDERBYDESCstarted');
 
@@ -44,7 +43,7 @@ function insightsByHour(runs: readonly SeenRun[], now: number): Chart {
 }
 
 function deliveriesByState(deliveries: Readonly<Record<string, number>>): Chart {
-  const waiting = (deliveries['ready'] ?? 0) + (deliveries['retry'] ?? 0);
+  const waiting = WAITING.reduce((sum, state) => sum + (deliveries[state] ?? 0), 0);
   const failed = deliveries['failed'] ?? 0;
   return {
     id: 'deliveries',
@@ -86,8 +85,8 @@ function callRates(runs: readonly SeenRun[]): Chart {
     head: ['Run (UTC)', 'Calls a second'],
     unit: '',
     bars: runs.map(({ started }, at): Bar => ({ label: timeOf(started), value: rates[at] ?? 0, url: '' })),
-    limit: RATE_LIMIT,
-    summary: `${calls} calls in ${runs.length} runs; ${RATE_LIMIT} a second are allowed`,
+    limit: CALLS_PER_SECOND,
+    summary: `${calls} calls in ${runs.length} runs; ${CALLS_PER_SECOND} a second are allowed`,
     url: RUNS_URL,
   };
 }

@@ -2,6 +2,7 @@ import { TABLE } from '../core/names.ts';
 import { formatDateTime } from '../core/date.ts';
 import { DAY } from '../core/times.ts';
 import type { Ports, Rights } from '../platform/ports.d.ts';
+import { WAITING } from '../records/delivery.ts';
 
 /** More configurations than an instance has. */
 const MOST_CONFIGURATIONS = 100;
@@ -63,7 +64,7 @@ export function look(ports: Ports, rights: Rights): Sight {
     configurations: configurations(ports),
     runs: runs(ports),
     actions: blockedActions(ports, rights),
-    deliveries: rows.countIfAny(TABLE.delivery, 'state', [['state', 'IN', ['ready', 'retry', 'failed']]]),
+    deliveries: rows.countIfAny(TABLE.delivery, 'state', [['state', 'IN', [...WAITING, 'failed']]]),
     errors: errors['error'] ?? 0,
   };
 }

@@ -137,6 +137,21 @@ export function deliveryId(key: string, ports: Ports): string {
   return ports.deriveId(`delivery ${key}`);
 }
 
+/**
+ * Cancels the deliveries that meet the conditions and are still to be sent, each with a note that says why. One read.
+ * @param most so many at most
+ */
+export function cancelWaiting(
+  where: readonly Condition<'delivery'>[],
+  note: string,
+  most: number,
+  { rows }: Ports,
+): void {
+  const waiting = [...where, ['state', 'IN', WAITING] as const];
+  const state = transition('delivery', WAITING, 'cancelled');
+  rows.each(TABLE.delivery, { where: waiting, limit: most }, (delivery) => delivery.save({ state, note }));
+}
+
 /** Number of deliveries that meet the conditions and are still to be sent. One read. */
 export function countWaiting(where: readonly Condition<'delivery'>[], { rows }: Ports): number {
   const states = rows.countBy(TABLE.delivery, 'state', [...where, ['state', 'IN', WAITING]]);

@@ -21,7 +21,7 @@ export function isBegun(delivery: Row<'delivery'>): boolean {
 }
 
 /** True where the Insight has a comment with this text. One call. */
-export function hasComment(text: string, insightId: string, { client }: Sending): boolean {
+function hasComment(text: string, insightId: string, { client }: Sending): boolean {
   return client.listComments(insightId).some((body) => plain(body).includes(plain(text)));
 }
 
@@ -30,11 +30,30 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** A note of a delivery, and why it has no comment where there is a reason. */
+export function withReason(note: string, missing: string): string {
+  return missing === '' ? note : `${note}; ${missing}`;
+}
+
 /**
- * Writes a comment. A comment that CSE does not take must not stop the rest: empty where it was written, else why not, as the end of
- * a sentence. Throws where a later try may succeed.
+ * Sees to it that an Insight has a comment. A comment that CSE does not take must not stop the rest: empty where it is there, else
+ * why not, as the end of a sentence. Throws where a later try may succeed.
+ * @param mayBeThere it is looked for before it is written
+ * @param sign part of it by which it is found
  */
-export function writeComment(
+export function ensureComment(
+  insightId: string,
+  text: string,
+  delivery: Row<'delivery'>,
+  sending: Sending,
+  mayBeThere = isBegun(delivery),
+  sign = text,
+): string {
+  if (mayBeThere && hasComment(sign, insightId, sending)) return '';
+  return writeComment(insightId, text, delivery, sending);
+}
+
+function writeComment(
   insightId: string,
   text: string,
   delivery: Row<'delivery'>,

@@ -4,7 +4,7 @@ import { updateIncidents } from '../incident/update.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
-/** First words of the work notes of this room. */
+/** First words of every work note of the app about an Insight. */
 export const PREFIX = 'Sumo Logic CSE: ';
 
 /**

@@ -1,5 +1,6 @@
-import { isObject, textOf } from '../../core/json.ts';
+import { isObject, parseJson, textOf } from '../../core/json.ts';
 import { TABLE } from '../../core/names.ts';
+import type { PageAnswer } from '../../platform/page.ts';
 import type { Ports, Rights, Row } from '../../platform/ports.d.ts';
 import { activate } from './activate.ts';
 import { closing, saveClosing } from './close.ts';
@@ -14,11 +15,6 @@ import { configurationsIn, stateOf } from './state.ts';
 export interface PageRequest {
   query: Readonly<Record<string, string>>;
   body: string;
-}
-
-export interface PageAnswer {
-  status: number;
-  body: unknown;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -60,7 +56,7 @@ export function answerTo(name: string, request: PageRequest, ports: Ports, right
   const operation = operationOf(name);
   if (operation === undefined)
     return problem(404, 'The Setup page asked for something that is not known here.');
-  const body = request.body === '' ? {} : parsed(request.body);
+  const body = request.body === '' ? {} : parseJson(request.body);
   if (!isObject(body)) return problem(400, 'The request holds no JSON object. Load the page again.');
   const row = chosen(request.query['configuration'] ?? '', ports);
   if (row === null) return problem(404, GONE);
@@ -82,16 +78,8 @@ function chosen(id: string, ports: Ports): Row<'configuration'> | null {
 }
 
 /** An answer that is no result, with words for people. */
-export function problem(status: number, message: string): PageAnswer {
+function problem(status: number, message: string): PageAnswer {
   return { status, body: { ok: false, message, errors: {} } };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 function textIn(body: Body, name: string): string {

@@ -1,7 +1,7 @@
 import { orderClosed } from '../../actions/dispatch.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { parseDateTime } from '../../core/date.ts';
-import { createError, isAppError, messageOf } from '../../core/error.ts';
+import { createError, isAppError, messageOf, type AppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import { parseVerdict, type Verdict } from '../../cse/verdict.ts';
 import { isClosed } from '../../incident/closed-states.ts';
@@ -9,7 +9,8 @@ import { SWITCHED_OFF, type Ending, type Sender, type Sending } from '../../outb
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { insightIdOf, payloadOf } from '../../records/delivery.ts';
 import { stateAfter } from '../../records/insight.ts';
-import { commentOf, hasComment, isBegun, writeComment } from '../comments.ts';
+import { isLeaseLost } from '../../slice/lease.ts';
+import { commentOf, ensureComment, isBegun, withReason } from '../comments.ts';
 import { exists, noteFailure, noteGone, noteOn } from '../failed.ts';
 import { defaultResolution, readRules, resolutionFor } from '../resolution.ts';
 import { CLOSED_HERE, COMMENTED, DEFAULT_RESOLUTION } from './steps.ts';
@@ -34,6 +35,8 @@ interface Closing {
   insightId: string;
   insight: Verdict;
   resolution: string;
+  /** The resolution of the map for what CSE refuses. */
+  fallback: string;
 }
 
 function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
@@ -44,8 +47,7 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
   const raw = client.getInsight(insightId);
   if (raw === null) return noteGone(delivery, ports);
   const insight = parseVerdict(raw);
-  const resolution = resolutionOf(delivery, ports);
-  const closing: Closing = { delivery, sending, insightId, insight, resolution };
+  const closing: Closing = { delivery, sending, insightId, insight, ...resolutionsOf(delivery, ports) };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
   if (insight.status === 'closed') return alreadyClosed(closing);
   if (isOvertaken(delivery, insight.closed, ports.clock.now()))
@@ -62,17 +64,18 @@ function isOpenAgain(delivery: Row<'delivery'>, { rows }: Ports): boolean {
   return incident !== null && !isClosed(incident);
 }
 
-function resolutionOf(delivery: Row<'delivery'>, { rows }: Ports): string {
+function resolutionsOf(delivery: Row<'delivery'>, { rows }: Ports): Pick<Closing, 'resolution' | 'fallback'> {
   const rules = readRules(rows);
+  const fallback = defaultResolution(rules);
   const { state = '', closeCode = '', closeLabel = '' } = payloadOf(delivery);
-  return delivery.integer('step') === DEFAULT_RESOLUTION
-    ? defaultResolution(rules)
-    : resolutionFor(rules, state, closeCode, closeLabel);
+  const isRefused = delivery.integer('step') === DEFAULT_RESOLUTION;
+  const resolution = isRefused ? fallback : resolutionFor(rules, state, closeCode, closeLabel);
+  return { resolution, fallback };
 }
 
 /** The comment comes first, as readers expect it; once it has failed, it comes last, so that it cannot keep the Insight open. */
 function closeNow(closing: Closing): Ending {
-  const { delivery, sending, insightId, resolution } = closing;
+  const { delivery, sending, insightId, resolution, fallback } = closing;
   const commentFirst = delivery.integer('attempts') === 0;
   const before = commentFirst ? say(closing) : '';
   const isDefault = delivery.integer('step') === DEFAULT_RESOLUTION;
@@ -80,21 +83,20 @@ function closeNow(closing: Closing): Ending {
     if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
       return noteGone(delivery, sending.ports);
   } catch (thrown) {
-    if (isDefault || !isRefusedResolution(thrown, resolution, sending.ports)) throw thrown;
+    if (!isRefusedHere(thrown) || resolution === fallback) throw thrown;
     // It goes on in the next slice: one more call may be above the rate limit.
     const note = `CSE refused the resolution "${resolution}": ${messageOf(thrown)}`;
-    return { state: 'ready', values: { step: String(DEFAULT_RESOLUTION), note } };
+    return { state: 'ready', values: { step: String(DEFAULT_RESOLUTION), note: withReason(note, before) } };
   }
   const missing = commentFirst ? before : sayAfter(closing);
   const why = isDefault ? `, the default resolution. ${delivery.text('note')}` : '';
   if (isDefault) noteDefault(closing);
-  return closed(closing, `Closed as ${resolution}${why}${missing === '' ? '' : `; ${missing}`}`);
+  return closed(closing, withReason(`Closed as ${resolution}${why}`, missing));
 }
 
-/** A resolution that the tenant does not have any more, where the map has a default that is another. */
-function isRefusedResolution(thrown: unknown, resolution: string, { rows }: Ports): boolean {
-  const isRefused = isAppError(thrown) && thrown.area === 'cse' && thrown.errorClass === 'client';
-  return isRefused && defaultResolution(readRules(rows)) !== resolution;
+/** CSE does not take the status as it is, for example with a resolution that the tenant does not have any more. */
+function isRefusedHere(thrown: unknown): thrown is AppError {
+  return isAppError(thrown) && thrown.area === 'cse' && thrown.errorClass === 'client';
 }
 
 function noteDefault({ delivery, sending, resolution }: Closing): void {
@@ -109,8 +111,7 @@ function alreadyClosed(closing: Closing): Ending {
   const isSame = [insight.resolution, insight.subResolution].includes(resolution);
   const isBegunHere = delivery.integer('attempts') > 0 || delivery.integer('step') >= COMMENTED;
   if (isSame && isBegunHere) {
-    const missing = sayAfter(closing);
-    return closed(closing, `Closed as ${resolution}${missing === '' ? '' : `; ${missing}`}`);
+    return closed(closing, withReason(`Closed as ${resolution}`, sayAfter(closing)));
   }
   if (!isSame && isOlderVerdict(closing)) return changeVerdict(closing);
   return closed(closing, 'The Insight was already closed in CSE', false);
@@ -132,11 +133,10 @@ function changeVerdict(closing: Closing): Ending {
     if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
       return noteGone(delivery, sending.ports);
   } catch (thrown) {
-    if (!isAppError(thrown) || thrown.errorClass !== 'client') throw thrown;
+    if (!isRefusedHere(thrown)) throw thrown;
     return closed(closing, `CSE keeps the resolution ${was} of the closed Insight: ${thrown.message}`, false);
   }
-  const note = `Resolution changed from ${was} to ${resolution}${missing === '' ? '' : `; ${missing}`}`;
-  return closed(closing, note);
+  return closed(closing, withReason(`Resolution changed from ${was} to ${resolution}`, missing));
 }
 
 /** @param byUs this delivery has closed it: Actions hear of it, and re-opening the incident may re-open it */
@@ -150,21 +150,21 @@ function closed({ delivery, sending, insight }: Closing, note: string, byUs = tr
   return { state: 'delivered', values: { note, ...(byUs ? { step: String(CLOSED_HERE) } : {}) } };
 }
 
-/** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `writeComment` does. */
+/** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `ensureComment` does. */
 function say({ delivery, sending, insightId }: Closing): string {
   if (!sending.configuration.closeComment || delivery.integer('step') >= COMMENTED) return '';
   const text = closeComment(payloadOf(delivery));
-  const isThere = isBegun(delivery) && hasComment(text, insightId, sending);
-  const missing = isThere ? '' : writeComment(insightId, text, delivery, sending);
+  const missing = ensureComment(insightId, text, delivery, sending);
   if (missing === '') delivery.save({ step: String(COMMENTED), unanswered: 'false' });
   return missing;
 }
 
-/** The Insight is closed: whatever happens to the comment, the close is done. */
+/** The Insight is closed: whatever happens to the comment, the close is done; but another worker's delivery is left to it. */
 function sayAfter(closing: Closing): string {
   try {
     return say(closing);
   } catch (thrown) {
+    if (isLeaseLost(thrown)) throw thrown;
     return `no comment was added: ${messageOf(thrown)}`;
   }
 }

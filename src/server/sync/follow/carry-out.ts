@@ -1,4 +1,4 @@
-import { WAITING } from '../../records/delivery.ts';
+import { cancelWaiting } from '../../records/delivery.ts';
 import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
@@ -8,7 +8,6 @@ import { updateIncidents, type IncidentChange } from '../../incident/update.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Values } from '../../platform/ports.d.ts';
 import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
-import { transition } from '../../records/transitions.ts';
 import { stateAfter } from '../../records/insight.ts';
 
 /**
@@ -105,12 +104,8 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
   const where = [
     ['incident', 'IN', plans.map((plan) => plan.followed.incident)],
     ['type', '=', 'close'],
-    ['state', 'IN', WAITING],
   ] as const;
-  const state = transition('delivery', WAITING, 'cancelled');
-  ports.rows.each(TABLE.delivery, { where, limit: plans.length }, (delivery) =>
-    delivery.save({ state, note: 'The Insight was closed in CSE' }),
-  );
+  cancelWaiting(where, 'The Insight was closed in CSE', plans.length, ports);
 }
 
 /** A refused change is reported once, on the record, and not retried. */

@@ -5,6 +5,7 @@ import type { IncidentChange } from '../../incident/update.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Row, Values } from '../../platform/ports.d.ts';
 import { differenceOf, type Difference } from './changes.ts';
+import { PREFIX } from '../failed.ts';
 import { UNREADABLE, type Followed } from './followed.ts';
 import { now, reactionToClose, reactionToReopening, type Following, type Reaction } from './reaction.ts';
 import { stateAfter } from '../../records/insight.ts';
@@ -27,9 +28,6 @@ export interface Plan {
   /** Distinguishes this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
   closedAt: string;
 }
-
-/** First words of every work note. */
-const PREFIX = 'Sumo Logic CSE: ';
 
 /** Compares an Insight with its record; null when there is nothing to do. Only the status says whether it is closed. */
 export function planFor(followed: Followed, insight: Insight, following: Following): Plan | null {

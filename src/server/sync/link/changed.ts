@@ -1,8 +1,15 @@
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
-import { enqueue, WAITING } from '../../records/delivery.ts';
-import { transition } from '../../records/transitions.ts';
+import { cancelWaiting, enqueue } from '../../records/delivery.ts';
 import { insightOf } from '../close/changed.ts';
+
+/** Begins the key of the update of a link. */
+const UPDATE = 'link update:';
+
+/** True for a delivery that updates what an Insight shows; the first link is another. */
+export function isUpdate(delivery: Row<'delivery'>): boolean {
+  return delivery.text('dedupe_key').startsWith(UPDATE);
+}
 
 /**
  * What the rule on Security Incidents does when something has changed that the Insight shows of an incident: number, state,
@@ -13,21 +20,13 @@ export function shownChanged(incident: Row, ports: Ports): void {
   if (insight === null) return;
   const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
   if (configuration?.flag('link_back') !== true) return;
-  cancelWaiting(incident, ports);
-  const key = `link update:${incident.id}:${incident.text('sys_mod_count')}`;
-  const about = { insight: insight.id, subject: insight.text('readable_id'), incident: incident.id };
-  enqueue({ type: 'link', key, ...about, payload: {} }, ports);
-}
-
-function cancelWaiting(incident: Row, ports: Ports): void {
-  const where = [
+  const earlier = [
     ['incident', '=', incident.id],
     ['type', '=', 'link'],
-    ['state', 'IN', WAITING],
-    ['dedupe_key', 'STARTSWITH', 'link update:'],
+    ['dedupe_key', 'STARTSWITH', UPDATE],
   ] as const;
-  const state = transition('delivery', WAITING, 'cancelled');
-  ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) =>
-    delivery.save({ state, note: 'A newer update of the incident replaces this one' }),
-  );
+  cancelWaiting(earlier, 'A newer update of the incident replaces this one', 10, ports);
+  const key = `${UPDATE}${incident.id}:${incident.text('sys_mod_count')}`;
+  const about = { insight: insight.id, subject: insight.text('readable_id'), incident: incident.id };
+  enqueue({ type: 'link', key, ...about, payload: {} }, ports);
 }

@@ -3,8 +3,9 @@ import { delivered, SWITCHED_OFF, type Ending, type Sender, type Sending } from 
 import type { Row } from '../../platform/ports.d.ts';
 import { insightIdOf } from '../../records/delivery.ts';
 import { incidentUrl } from '../../records/identity.ts';
-import { commentOf, hasComment, isBegun, writeComment } from '../comments.ts';
+import { commentOf, ensureComment, isBegun, withReason } from '../comments.ts';
 import { exists, noteFailure, noteGone } from '../failed.ts';
+import { isUpdate } from './changed.ts';
 
 /** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
 const ENRICHMENT = 'ServiceNow';
@@ -39,9 +40,9 @@ function sendLink(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (!comments) return delivered(isUpdate(delivery) ? `Updated ${number}` : `Linked to ${number}`);
   const text = commentOf(`ServiceNow Security Incident ${number}: ${url}`);
   // Comments name the address of the incident, which stays the same when the incident is made again.
-  const isThere = mayHaveComment(delivery, sending) && hasComment(url, insightId, sending);
-  const missing = isThere ? '' : writeComment(insightId, text, delivery, sending);
-  return delivered(`Linked to ${number}${missing === '' ? '' : `; ${missing}`}`);
+  const mayBeThere = mayHaveComment(delivery, sending);
+  const missing = ensureComment(insightId, text, delivery, sending, mayBeThere, url);
+  return delivered(withReason(`Linked to ${number}`, missing));
 }
 
 /** The enrichment stays: its address says for itself that there is no such incident any more. */
@@ -50,9 +51,7 @@ function sayDeleted(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (!sending.configuration.linkComment) return delivered(note);
   const insightId = insightIdOf(delivery, sending.ports);
   const text = 'The ServiceNow Security Incident of this Insight was deleted.';
-  const isThere = isBegun(delivery) && hasComment(text, insightId, sending);
-  const missing = isThere ? '' : writeComment(insightId, text, delivery, sending);
-  return delivered(missing === '' ? note : `${note}; ${missing}`);
+  return delivered(withReason(note, ensureComment(insightId, text, delivery, sending)));
 }
 
 /** What the Insight shows of the incident. An empty field is left out. */
@@ -65,11 +64,6 @@ function detailOf(incident: Row, url: string): Record<string, string> {
     ...(user === '' ? {} : { 'Assigned to': user }),
     URL: url,
   };
-}
-
-/** The incident has changed since it was linked. */
-function isUpdate(delivery: Row<'delivery'>): boolean {
-  return delivery.text('dedupe_key').startsWith('link update:');
 }
 
 /** Milliseconds within which a link is normally ordered. */

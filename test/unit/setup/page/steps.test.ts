@@ -1,5 +1,6 @@
 import { TABLE } from '../../../../src/server/core/names.ts';
-import { answerTo, type PageAnswer } from '../../../../src/server/setup/page/operations.ts';
+import { answerTo } from '../../../../src/server/setup/page/operations.ts';
+import type { PageAnswer } from '../../../../src/server/platform/page.ts';
 import type { Allowed } from '../../../../src/server/platform/ports.d.ts';
 import type {
   Closing,
