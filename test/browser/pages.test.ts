@@ -72,7 +72,7 @@ describeWithBrowser()('a person at the local instance', () => {
         expect([label, await page.getByLabel(label, { exact: true }).isVisible()]).toEqual([label, false]);
       await page.getByRole('link', { name: 'Delivery (1)' }).click();
       await page.waitForURL(/delivery_list\.do/);
-      await page.locator('tbody').getByRole('link', { name: 'Action', exact: true }).first().click();
+      await page.locator('tbody').getByRole('link', { name: 'Page the SOC: Created' }).click();
       const shown = await page.getByRole('region', { name: 'Last request and response' }).textContent();
       expect(shown).toMatch(/POST http:\/\/127\.0\.0\.1:\d+\/v2\/enqueue\s+Headers: Content-Type/);
       expect(shown).toContain('"routing_key":"***"');
