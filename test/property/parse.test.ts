@@ -39,7 +39,8 @@ describe('parseInsight', () => {
       }),
       { numRuns: 1000 },
     );
-    expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(50);
+    // Only an id or a creation time that cannot be read refuses an Insight.
+    expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(10);
   });
 
   it('gives the same for an Insight with any further fields', () => {

@@ -2827,6 +2827,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '020e711b56d54d3fab54e183d700a969';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '022ddea38fa1482589de8a01d4462766';
             key: {
@@ -2966,6 +2988,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '036fa0e7f99e4e16974d31306a3c9840';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'left_out';
+              position: '16';
             };
           },
           {
@@ -8797,6 +8841,15 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Show the fields of recorded_future';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3f3996585df74207b824f2cdec66e57b';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'left_out';
+              language: 'en';
             };
           },
           {
@@ -14960,6 +15013,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7d1c897ee21f4d378460c215a939fd0c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -19920,6 +19974,14 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               col_name_string: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a770f9229c7e4f1ab774c6f47ac684d5';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'left_out';
             };
           },
           {

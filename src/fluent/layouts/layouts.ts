@@ -123,7 +123,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         caption: 'Insight',
         left: 'readable_id insight_id state incident',
         right: 'status severity assignee signal_count close_ordered reopened_at',
-        below: 'url error note waits_for',
+        below: 'url error note left_out waits_for',
       },
       {
         caption: 'Origin',

@@ -95,6 +95,11 @@ export const x_sul_sumo_logic_s_insight = Table({
       hint: 'What could not be done for the incident, for example a part that could not be added or a state that was refused.',
       maxLength: 4000,
     }),
+    left_out: StringColumn({
+      label: 'Left out',
+      hint: 'Parts of the Insight that could not be read, each with the reason. The incident was created without them.',
+      maxLength: 1000,
+    }),
     waits_for: StringColumn({
       label: 'Missing access',
       hint: 'Access that the enrichment of the incident needs and ServiceNow refuses to this app, for example read cmdb_ci. The enrichment continues once it is granted.',

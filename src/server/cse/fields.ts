@@ -1,4 +1,4 @@
-import { createError } from '../core/error.ts';
+import { createError, isAppError } from '../core/error.ts';
 import { isStorable, parseDateTime } from '../core/date.ts';
 import { wellFormed } from '../core/json.ts';
 
@@ -44,6 +44,28 @@ export function asObject(field: Field): ObjectField {
   return field as ObjectField;
 }
 
+/**
+ * Reads one part of an object that can do without it. What cannot be read costs that part alone, and is named.
+ * @param problems what could not be read, a line each
+ */
+export function partOf<T>(problems: string[], fallback: T, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!isAppError(thrown) || thrown.errorClass !== 'invalid') throw thrown;
+    problems.push(thrown.message.replace(/^\[parse\] Field /, '').replace(/ failed: /, ': '));
+    return fallback;
+  }
+}
+
+/** Reads each entry of a list; what is no list has none, and an entry that cannot be read is left out. */
+export function listOf<T>(problems: string[], field: Field, read: (entry: Field) => T): T[] {
+  const found: T[] = [];
+  for (const entry of partOf<readonly Field[]>(problems, [], () => asList(field)))
+    partOf(problems, 0, () => found.push(read(entry)));
+  return found;
+}
+
 /** Empty list when absent. */
 export function asList(field: Field): readonly Field[] {
   if (missing(field.value)) return [];
@@ -51,14 +73,18 @@ export function asList(field: Field): readonly Field[] {
   return (field.value as unknown[]).map((value, index) => ({ path: `${field.path}[${index}]`, value }));
 }
 
-/** Empty text when absent. */
+/** Empty text when absent. A number is its text. */
 export function asText(field: Field): string {
-  if (missing(field.value)) return '';
-  if (typeof field.value !== 'string') throw wrong(field, 'text');
-  return wellFormed(field.value);
+  const { value } = field;
+  if (missing(value)) return '';
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') throw wrong(field, 'text');
+  return wellFormed(value);
 }
 
+/** An id must be a text: of a number, another reader may make another text. */
 export function requiredText(field: Field): string {
+  if (typeof field.value === 'number') throw wrong(field, 'text');
   const text = asText(field).trim();
   if (text === '') {
     throw createError('parse', `Field ${field.path}`, 'it is missing or empty', { errorClass: 'invalid' });
@@ -66,17 +92,25 @@ export function requiredText(field: Field): string {
   return text;
 }
 
+/** Null when absent or an empty text. A text of digits is its number. */
 export function asNumber(field: Field): number | null {
-  if (missing(field.value)) return null;
-  if (typeof field.value !== 'number' || !Number.isFinite(field.value)) throw wrong(field, 'a number');
-  return field.value;
+  const { value } = field;
+  if (missing(value) || value === '') return null;
+  const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong(field, 'a number');
+  return number;
 }
 
-/** A date-time with or without fraction and zone; UTC without one. */
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
+/** Milliseconds since 1970, of a time after 1973: fewer digits are no such time. */
+const EPOCH = /^\d{12,14}$/;
+
+/** A date-time with or without fraction and zone, UTC without one; or milliseconds since 1970. */
 export function asTime(field: Field): number | null {
-  const text = asText(field);
+  const text = asText(field).trim();
   if (text === '') return null;
-  const time = parseDateTime(text);
+  const time = EPOCH.test(text) ? Number(text) : parseDateTime(text);
   if (time !== null && isStorable(time)) return time;
   const problem = time === null ? 'is not a date-time' : 'is not within the years 1000 to 9999 (UTC)';
   throw createError('parse', `Field ${field.path}`, `"${text.slice(0, 40)}" ${problem}`, {
@@ -84,8 +118,6 @@ export function asTime(field: Field): number | null {
   });
 }
 
-export function textList(field: Field): readonly string[] {
-  return asList(field)
-    .map(asText)
-    .filter((text) => text !== '');
+export function textList(field: Field, problems: string[]): readonly string[] {
+  return listOf(problems, field, asText).filter((text) => text !== '');
 }

@@ -1,12 +1,13 @@
 import { createError } from '../core/error.ts';
 import {
-  asList,
   asNumber,
   asObject,
   asText,
   asTime,
   isMissing,
+  listOf,
   member,
+  partOf,
   requiredText,
   textList,
   type Field,
@@ -18,36 +19,42 @@ import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.
 
 /**
  * Reads one Insight of a list or detail answer: the shape of 2021 (Entity without entityType and value,
- * relatedEntities) and that of 2024 (involvedEntities). Unknown fields are ignored; a field of the wrong
- * type throws an `invalid` error that names its path. `id` and `created` are required, all else may be missing.
+ * relatedEntities) and that of 2024 (involvedEntities). Unknown fields are ignored. `id` and `created` are required: without them it
+ * throws an `invalid` error that names the field. Of all else, what cannot be read is left out and named in `leftOut`.
  */
 export function parseInsight(raw: unknown): Insight {
   const root = rootOf(raw);
+  const leftOut: string[] = [];
   const at = (name: string): Field => member(root, name);
-  const primary = optional(at('entity'), parseEntity);
-  const involved = [...asList(at('involvedEntities')), ...asList(at('relatedEntities'))].map(parseEntity);
+  const text = (name: string): string => partOf(leftOut, '', () => asText(at(name)));
+  const time = (name: string): number | null => partOf(leftOut, null, () => asTime(at(name)));
+  const entitiesOf = (name: string): Entity[] =>
+    listOf(leftOut, at(name), (entry) => parseEntity(entry, leftOut));
+  const primary = partOf(leftOut, null, () => optional(at('entity'), (field) => parseEntity(field, leftOut)));
+  const involved = [...entitiesOf('involvedEntities'), ...entitiesOf('relatedEntities')];
   return {
     id: idOf(at('id')),
-    readableId: asText(at('readableId')),
-    name: asText(at('name')),
-    description: asText(at('description')),
-    severity: asText(at('severity')).toUpperCase(),
-    confidence: confidenceOf(asNumber(at('confidence'))),
-    source: asText(at('source')),
-    ...statusOf(at('status')),
-    resolution: asText(at('resolution')),
-    subResolution: asText(at('subResolution')),
-    assignee: assigneeOf(root),
+    readableId: text('readableId'),
+    name: text('name'),
+    description: text('description'),
+    severity: text('severity').toUpperCase(),
+    confidence: confidenceOf(partOf(leftOut, null, () => asNumber(at('confidence')))),
+    source: text('source'),
+    ...partOf(leftOut, { status: '', statusLabel: '' }, () => statusOf(at('status'))),
+    resolution: text('resolution'),
+    subResolution: text('subResolution'),
+    assignee: partOf(leftOut, '', () => assigneeOf(root)),
     created: createdOf(at('created')),
-    timestamp: asTime(at('timestamp')),
-    closed: asTime(at('closed')),
+    timestamp: time('timestamp'),
+    closed: time('closed'),
     closedBy: closedByOf(at('closedBy')),
     entity: primary,
     entities: distinct(primary === null ? involved : [primary, ...involved]),
-    signals: asList(at('signals')).map(parseSignal),
-    tags: textList(at('tags')),
-    summaryFields: asList(at('recordSummaryFields')).map(parseSummaryField),
+    signals: listOf(leftOut, at('signals'), (entry) => parseSignal(entry, leftOut)),
+    tags: textList(at('tags'), leftOut),
+    summaryFields: listOf(leftOut, at('recordSummaryFields'), parseSummaryField),
     artifacts: parseArtifacts(at('artifacts')),
+    leftOut,
   };
 }
 
@@ -137,49 +144,62 @@ function closedByOf(field: Field): string {
   return typeof field.value === 'string' ? asText(field) : '';
 }
 
-/** A user, a team, or empty; payloads without `assignee` carry the name in assignedTo or teamAssignedTo. */
+/** A user, a team, a plain name, or empty; payloads without `assignee` carry the name in assignedTo or teamAssignedTo. */
 function assigneeOf(root: ObjectField): string {
   const field = member(root, 'assignee');
-  if (isMissing(field)) return asText(member(root, 'assignedTo')) || asText(member(root, 'teamAssignedTo'));
+  if (typeof field.value === 'string' && field.value !== '') return asText(field);
+  if (isMissing(field) || field.value === '')
+    return asText(member(root, 'assignedTo')) || asText(member(root, 'teamAssignedTo'));
   const object = asObject(field);
   return asText(member(object, 'username')) || asText(member(object, 'name'));
 }
 
-function parseSignal(field: Field): Signal {
+function parseSignal(field: Field, leftOut: string[]): Signal {
   const object = asObject(field);
   const at = (name: string): Field => member(object, name);
+  const text = (name: string): string => partOf(leftOut, '', () => asText(at(name)));
   return {
-    id: asText(at('id')),
-    name: asText(at('name')),
-    stage: asText(at('stage')),
-    severity: asNumber(at('severity')),
-    timestamp: asTime(at('timestamp')),
-    ruleId: asText(at('ruleId')),
-    tags: textList(at('tags')),
-    entity: optional(at('entity'), parseEntity),
+    id: text('id'),
+    name: text('name'),
+    stage: text('stage'),
+    severity: partOf(leftOut, null, () => asNumber(at('severity'))),
+    timestamp: partOf(leftOut, null, () => asTime(at('timestamp'))),
+    ruleId: text('ruleId'),
+    tags: textList(at('tags'), leftOut),
+    entity: partOf(leftOut, null, () => optional(at('entity'), (entry) => parseEntity(entry, leftOut))),
   };
 }
 
-/** The id is never taken apart: CSE doubles dashes inside values. Only its leading type is used, where no other is given. */
-function parseEntity(field: Field): Entity {
+/**
+ * A plain text is its value. The id is never taken apart: CSE doubles dashes inside values. Only its leading type is used, where no
+ * other is given.
+ */
+function parseEntity(field: Field, leftOut: string[]): Entity {
+  if (typeof field.value === 'string' && field.value !== '') return plainEntity(asText(field));
   const object = asObject(field);
-  const at = (name: string): Field => member(object, name);
-  const address = at('ip');
-  const ip =
-    isMissing(address) || typeof address.value === 'string'
-      ? asText(address)
-      : asText(member(asObject(address), 'address'));
-  const hostname = asText(at('hostname'));
-  const username = asText(at('username'));
-  const typeOfId = /^(_?[A-Za-z][A-Za-z0-9_]*)-/.exec(asText(at('id')))?.[1] ?? '';
+  const text = (name: string): string => partOf(leftOut, '', () => asText(member(object, name)));
+  const ip = partOf(leftOut, '', () => addressOf(member(object, 'ip')));
+  const hostname = text('hostname');
+  const username = text('username');
+  const typeOfId = /^(_?[A-Za-z][A-Za-z0-9_]*)-/.exec(text('id'))?.[1] ?? '';
   const older = ip !== '' ? '_ip' : username !== '' ? '_username' : hostname !== '' ? '_hostname' : typeOfId;
   return {
-    type: asText(at('entityType')) || older,
-    value: asText(at('value')) || ip || username || hostname || asText(at('name')),
+    type: text('entityType') || older,
+    value: text('value') || ip || username || hostname || text('name'),
     hostname,
-    macAddress: asText(at('macAddress')),
-    sensorZone: asText(at('sensorZone')),
+    macAddress: text('macAddress'),
+    sensorZone: text('sensorZone'),
   };
+}
+
+function plainEntity(value: string): Entity {
+  return { type: '', value, hostname: '', macAddress: '', sensorZone: '' };
+}
+
+function addressOf(address: Field): string {
+  return isMissing(address) || typeof address.value === 'string'
+    ? asText(address)
+    : asText(member(asObject(address), 'address'));
 }
 
 function parseSummaryField(field: Field): SummaryField {

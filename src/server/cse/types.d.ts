@@ -64,6 +64,8 @@ export interface Insight {
   summaryFields: readonly SummaryField[];
   /** Empty where CSE was not asked for them. */
   artifacts: readonly Artifact[];
+  /** What could not be read, each with its path and why. */
+  leftOut: readonly string[];
 }
 
 /** A page of a list response: the objects as received, to be parsed one by one. */

@@ -10,7 +10,7 @@ import type { Insight } from '../cse/types.d.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { claimId } from './identity.ts';
 import { isBeyond } from '../core/times.ts';
-import { clip } from '../core/text.ts';
+import { clip, joinFitting } from '../core/text.ts';
 import { mayEnter, transition } from './transitions.ts';
 
 /** States of an Insight that is not done with: its incident is to be made or completed. */
@@ -72,6 +72,7 @@ export function claimValues(insight: Insight, url: string, claim: Row<'insight'>
     readable_id: clip(insight.readableId, INSIGHT_LENGTH.readable_id),
     ...(claim === null ? lastKnown(insight) : learnt(insight, claim)),
     created: formatDateTime(insight.created),
+    left_out: clip(joinFitting(insight.leftOut, '\n', INSIGHT_LENGTH.left_out), INSIGHT_LENGTH.left_out),
     url: clip(url, INSIGHT_LENGTH.url),
   };
 }

@@ -16,7 +16,9 @@ import { thrownBy } from '../../support/thrown.ts';
 const field = (value: unknown): Field => ({ path: 'signals[2].x', value });
 
 describe('a field of CSE', () => {
-  it.each([asText, asNumber, asTime, asList, textList])('may be null or absent: %p', (read) => {
+  const texts = (each: Field): readonly string[] => textList(each, []);
+
+  it.each([asText, asNumber, asTime, asList, texts])('may be null or absent: %p', (read) => {
     expect(read(field(null))).toEqual(read(field(undefined)));
     expect(isMissing(field(null)) && isMissing(field(undefined))).toBe(true);
     expect(isMissing(field(''))).toBe(false);
@@ -29,8 +31,8 @@ describe('a field of CSE', () => {
   });
 
   it.each([
-    ['text', asText, [1, true, {}, []]],
-    ['a number', asNumber, ['1', true, {}, [], NaN, Infinity]],
+    ['text', asText, [true, {}, []]],
+    ['a number', asNumber, ['one', true, {}, [], NaN, Infinity]],
     ['a list', asList, ['x', 1, true, {}]],
     ['an object', asObject, ['x', 1, true, [], null]],
   ] as const)('that is not %s fails with path and expectation', (expected, read, values) => {
@@ -59,7 +61,7 @@ describe('a field of CSE', () => {
   });
 
   it('that is a list of texts loses its empty ones', () => {
-    expect(textList(field(['a', '', null, 'b']))).toEqual(['a', 'b']);
+    expect(texts(field(['a', '', null, 'b']))).toEqual(['a', 'b']);
   });
 });
 

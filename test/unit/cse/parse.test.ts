@@ -171,10 +171,10 @@ describe('variants that were seen', () => {
   });
 });
 
-const TEXT = [1, true, {}, []] as const;
-const NUMBER = ['1', true, {}, []] as const;
+const TEXT = [true, {}, []] as const;
+const NUMBER = ['one', '1e9', true, {}, []] as const;
 const LIST = ['x', 1, true, {}] as const;
-const OBJECT = ['x', 1, true, []] as const;
+const OBJECT = [1, true, []] as const;
 const TIME = [1, true, {}, [], 'soon', '2026-02-30T00:00:00'] as const;
 
 const ENTITY_FIELDS = ['id', 'entityType', 'value', 'hostname', 'username', 'macAddress', 'sensorZone'];
@@ -202,7 +202,7 @@ const signalField = (
 
 /** Every field that is read: its path, how to put a value there, and values of the wrong type. */
 const FIELDS: readonly [path: string, put: (value: unknown) => Json, wrong: readonly unknown[]][] = [
-  ...['id', 'readableId', 'name', 'description', 'severity', 'source', 'resolution', 'subResolution'].map(
+  ...['readableId', 'name', 'description', 'severity', 'source', 'resolution', 'subResolution'].map(
     (name): [string, (value: unknown) => Json, readonly unknown[]] => [
       name,
       (value) => ({ [name]: value }),
@@ -215,13 +215,11 @@ const FIELDS: readonly [path: string, put: (value: unknown) => Json, wrong: read
     TEXT,
   ]),
   ['confidence', (value) => ({ confidence: value }), NUMBER],
-  ...['created', 'timestamp', 'closed'].map(
-    (name): [string, (value: unknown) => Json, readonly unknown[]] => [
-      name,
-      (value) => ({ [name]: value }),
-      TIME,
-    ],
-  ),
+  ...['timestamp', 'closed'].map((name): [string, (value: unknown) => Json, readonly unknown[]] => [
+    name,
+    (value) => ({ [name]: value }),
+    TIME,
+  ]),
   ['status', (value) => ({ status: value }), [1, true, []]],
   ['status.name', (value) => ({ status: { name: value } }), TEXT],
   ['status.displayName', (value) => ({ status: { name: 'new', displayName: value } }), TEXT],
@@ -241,7 +239,7 @@ const FIELDS: readonly [path: string, put: (value: unknown) => Json, wrong: read
     (name): [string, (value: unknown) => Json, readonly unknown[]] => [
       `${name}[0]`,
       (value) => ({ [name]: [value] }),
-      [...OBJECT, null],
+      name.endsWith('Entities') ? [...OBJECT, null] : [...OBJECT, 'x', null],
     ],
   ),
   ...entityTable('involvedEntities[1]', (entity) => ({ involvedEntities: [anEntity(), entity] })),
@@ -258,14 +256,55 @@ const FIELDS: readonly [path: string, put: (value: unknown) => Json, wrong: read
   ['recordSummaryFields[0].fieldValue', (value) => ({ recordSummaryFields: [{ fieldValue: value }] }), TEXT],
 ];
 
+/** Fields that an Insight needs, and values that they cannot have. */
+const REQUIRED: readonly [name: string, wrong: readonly unknown[]][] = [
+  ['id', [1, true, {}, []]],
+  ['created', TIME],
+];
+
 describe('a field of the wrong type', () => {
-  it.each(FIELDS)('is named when it is %s', (path, put, wrong) => {
+  it.each(FIELDS)('costs that field alone, and is named, when it is %s', (path, put, wrong) => {
     for (const value of wrong) {
-      const error = thrownBy(() => parseInsight(anInsight(put(value))));
-      expect(error.errorClass).toBe('invalid');
-      expect(error.message).toContain(`[parse] Field ${path} failed: `);
+      const insight = parseInsight(anInsight(put(value)));
+      expect(insight.leftOut).toEqual([expect.stringMatching(/^\S+: ./)]);
+      expect(insight.leftOut[0]).toContain(`${path}: `);
+      expect(insight).toMatchObject({
+        id: anInsight()['id'],
+        created: Date.UTC(2026, 0, 15, 11, 45, 30, 123),
+      });
     }
   });
+
+  it.each(REQUIRED)('is an error when it is %s, which is required', (name, wrong) => {
+    for (const value of wrong) {
+      const error = thrownBy(() => parseInsight(anInsight({ [name]: value })));
+      expect(error.errorClass).toBe('invalid');
+      expect(error.message).toContain(`[parse] Field ${name} failed: `);
+    }
+  });
+
+  it('is read where it can only mean one thing', () => {
+    const odd = {
+      ...{ name: 42, source: 7, resolution: 3, confidence: '0.5', assignee: 'kim', entity: 'till-07' },
+      ...{ timestamp: 1_768_478_400_000, closed: '1768478400000', tags: ['a', 7, null] },
+      ...{ signals: [aSignal({ severity: '7', timestamp: 1_768_478_400_000 })] },
+    };
+    const insight = parseInsight(anInsight(odd));
+    expect(insight).toMatchObject({
+      ...{ name: '42', source: '7', resolution: '3', confidence: 0.5, assignee: 'kim', leftOut: [] },
+      ...{ timestamp: 1_768_478_400_000, closed: 1_768_478_400_000, tags: ['a', '7'] },
+    });
+    expect(insight.entity).toMatchObject({ value: 'till-07' });
+    expect(insight.signals[0]).toMatchObject({ severity: 7, timestamp: 1_768_478_400_000 });
+  });
+
+  it.each(['confidence', 'tags', 'involvedEntities', 'assignee', 'closed', 'timestamp'])(
+    'is nothing at all when it is an empty text: %s',
+    (name) => {
+      const { leftOut } = parseInsight(anInsight({ [name]: '' }));
+      expect(leftOut.filter((line) => !line.startsWith(name))).toEqual([]);
+    },
+  );
 
   it.each(['id', 'created'])('or a missing one is named when it is %s, which is required', (name) => {
     for (const value of [null, undefined, '']) {

@@ -149,6 +149,7 @@ export const INSIGHT_LENGTH = {
   assignee: 100,
   error: 4000,
   note: 4000,
+  left_out: 1000,
   waits_for: 255,
   reduced: 65000,
   seal: 32,

@@ -210,6 +210,7 @@ export interface Columns {
     next_attempt_at: Time;
     error: Text;
     note: Text;
+    left_out: Text;
     waits_for: Text;
     reduced: Text;
     import_set: Reference<'sys_import_set'>;
