@@ -6,6 +6,7 @@ import { hexOfBytes, utf8Bytes } from '../../src/server/core/base64.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
 import { idQuery, restrictsCreated, windowQuery } from '../../src/server/cse/query.ts';
 import { formatDateTime, parseDateTime } from '../../src/server/core/date.ts';
+import { parseExactJson } from '../../src/server/core/exact-number.ts';
 import { oneLine, stagedText } from '../../src/server/core/inert.ts';
 import { jsonText, wellFormed } from '../../src/server/core/json.ts';
 import { redact } from '../../src/server/core/redact.ts';
@@ -84,6 +85,7 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
     ],
     ...[TOOLS.sha256Hex(wellFormed(text)), jsonText({ [text]: text }, 1)],
   ],
+  exact: (json: string) => jsonText(parseExactJson(json)),
   redact: (text: string, secrets: string[]) => redact(text, secrets),
   date: (time: number, text: string) => [
     formatDateTime(time),

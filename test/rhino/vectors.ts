@@ -3,6 +3,10 @@ import { anInsight } from '../support/insights.ts';
 import { TESTED_TYPES } from '../actions/index.ts';
 import { almostInsight, event, insightFields, json, text } from '../property/arbitraries.ts';
 
+/** Numbers that JavaScript would print in another way, and texts that look like them. */
+const EXACT =
+  '{"a":[9007199254740993,1.50,1E5,-0,0.10],"b":"[9007199254740993\\"","c":"\\ud8001e5","d":"\\\\ud8001"}';
+
 /** A call: name of the function and its arguments, all of it JSON. */
 export type Vector = readonly [name: string, ...given: unknown[]];
 
@@ -45,6 +49,7 @@ export function vectors(): Vector[] {
       ),
     ),
     ...of('text', examples(fc.tuple(text, fc.integer({ min: 1, max: 40 })), 150)),
+    ...of('exact', [[EXACT]]),
     ...of('redact', examples(fc.tuple(text, fc.array(fc.string({ minLength: 4 }), { maxLength: 3 })), 100)),
     ...of(
       'date',

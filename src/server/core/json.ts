@@ -1,9 +1,13 @@
+import { ExactNumber, markOf, withExactNumbers } from './exact-number.ts';
+
 /** An object of somebody's JSON, parsed but not interpreted. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** True for an object; lists are none. */
+/** True for an object; lists are none, and neither is a number that is kept digit by digit. */
 export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
+  );
 }
 
 /** The value, or an empty object where it is none. */
@@ -40,7 +44,7 @@ const MOST_LEVELS = 100;
 
 /** The path to a value that is nested too deeply to be processed, as `signals[2].values`; null where there is none. */
 export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string | number)[] | null {
-  if (typeof value !== 'object' || value === null) return null;
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return null;
   if (levels === 0) return [];
   const names = Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value);
   for (const name of names) {
@@ -52,7 +56,8 @@ export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string 
 
 /**
  * JSON whose texts and names are well-formed: a column and receivers in other languages refuse lone surrogates. Engines write
- * them differently (escaped from ES2019 on, as they are before), so all JSON of the app is written here.
+ * them differently (escaped from ES2019 on, as they are before), so all JSON of the app is written here. Numbers that were read by
+ * parseExactJson keep their digits.
  * @param indent spaces a level, for people
  * @param step what stands for each value, as the second argument of JSON.stringify
  */
@@ -63,10 +68,12 @@ export function jsonText(
 ): string {
   const sound = (key: string, given: unknown): unknown => {
     const each = step(key, given);
+    if (each instanceof ExactNumber) return markOf(each);
     if (typeof each === 'string') return wellFormed(each);
     return isObject(each) ? withSoundNames(each) : each;
   };
-  return JSON.stringify(value, sound, indent);
+  const json = JSON.stringify(value, sound, indent) as string | undefined;
+  return json === undefined ? '' : withExactNumbers(json);
 }
 
 function withSoundNames(object: Json): Json {

@@ -36,8 +36,11 @@ export interface Caller {
   /** Calls made so far. */
   calls(): number;
   get(path: string, parameters: Parameters): HttpAnswer;
-  /** The `data` of an answer of 200. Throws for everything else. */
-  dataOf(answer: HttpAnswer, operation: string): unknown;
+  /**
+   * The `data` of an answer of 200. Throws for everything else.
+   * @param parse reads its JSON; JSON.parse unless given
+   */
+  dataOf(answer: HttpAnswer, operation: string, parse?: (json: string) => unknown): unknown;
   /** Throws for every answer but 200. It may be the whole Insight with all its records: it is not read. */
   write(method: 'PUT' | 'POST', id: string, path: string, body: unknown, of?: Subject): void;
 }
@@ -79,9 +82,9 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       // Refused in both forms: the request itself is at fault, and the first response says so.
       return second.status === 400 ? answer : second;
     },
-    dataOf(answer, operation) {
+    dataOf(answer, operation, parse = JSON.parse) {
       if (answer.status !== 200) throw failure(answer, operation);
-      return dataIn(answer, operation, secrets);
+      return dataIn(answer, operation, secrets, parse);
     },
     write(method, id, path, body, of = 'insights') {
       const answer = send(method, `/${of}/${encodeURIComponent(id)}/${path}`, body);
@@ -124,7 +127,12 @@ function whatInstead(body: string, thrown: unknown): string {
 }
 
 /** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
-function dataIn({ body, problem }: HttpAnswer, operation: string, secrets: readonly string[]): unknown {
+function dataIn(
+  { body, problem }: HttpAnswer,
+  operation: string,
+  secrets: readonly string[],
+  parse: (json: string) => unknown,
+): unknown {
   if (problem !== undefined)
     throw unreadable(
       `the response could not be received: ${redactedStart(problem, SAID, secrets)}`,
@@ -133,7 +141,7 @@ function dataIn({ body, problem }: HttpAnswer, operation: string, secrets: reado
   if (body.trim() === '') throw unreadable('the response is empty', operation);
   let envelope: unknown;
   try {
-    envelope = JSON.parse(body);
+    envelope = parse(body);
   } catch (thrown) {
     throw unreadable(`the response is ${whatInstead(body, thrown)}`, operation);
   }

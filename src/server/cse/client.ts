@@ -1,5 +1,6 @@
 import { parseHttpDate } from '../core/date.ts';
 import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
+import { parseExactJson } from '../core/exact-number.ts';
 import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
 import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
@@ -62,7 +63,7 @@ export interface CseClient {
   listInsights(query: string, offset: number, idsOnly?: boolean, limit?: number): InsightPage;
   /** `GET /insights` of at most a page of ids, whatever the status; those that CSE does not have are left out. */
   listByIds(ids: readonly string[]): readonly unknown[];
-  /** `GET /insights/{id}`; null when there is no such Insight. */
+  /** `GET /insights/{id}`, its numbers digit by digit (parseExactJson), for Actions pass it on; null when there is no such Insight. */
   getInsight(id: string): unknown;
   /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
   getWholeInsight(id: string): unknown;
@@ -92,7 +93,7 @@ export function createCseClient(
   };
   const detail = (id: string, parameters: Parameters): unknown => {
     const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
-    return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}');
+    return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}', parseExactJson);
   };
   return {
     ready: () => pace.ready(),

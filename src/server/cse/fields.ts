@@ -1,5 +1,6 @@
 import { createError, isAppError } from '../core/error.ts';
 import { isStorable, parseDateTime } from '../core/date.ts';
+import { ExactNumber } from '../core/exact-number.ts';
 import { wellFormed } from '../core/json.ts';
 
 /** A value of CSE's JSON with its path, so that an error names the field: `signals[2].severity`. */
@@ -15,8 +16,13 @@ function missing(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
+/** The value; of a number that is kept digit by digit, the number. */
+function plain(value: unknown): unknown {
+  return value instanceof ExactNumber ? Number(value.digits) : value;
+}
+
 function wrong(field: Field, expected: string): Error {
-  const { value } = field;
+  const value = plain(field.value);
   const found =
     value === null
       ? 'null'
@@ -39,7 +45,7 @@ export function isMissing(field: Field): boolean {
 }
 
 export function asObject(field: Field): ObjectField {
-  const { value } = field;
+  const value = plain(field.value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(field, 'an object');
   return field as ObjectField;
 }
@@ -77,6 +83,7 @@ export function asList(field: Field): readonly Field[] {
 export function asText(field: Field): string {
   const { value } = field;
   if (missing(value)) return '';
+  if (value instanceof ExactNumber) return value.digits;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') throw wrong(field, 'text');
   return wellFormed(value);
@@ -84,7 +91,7 @@ export function asText(field: Field): string {
 
 /** An id must be a text: of a number, another reader may make another text. */
 export function requiredText(field: Field): string {
-  if (typeof field.value === 'number') throw wrong(field, 'text');
+  if (typeof plain(field.value) === 'number') throw wrong(field, 'text');
   const text = asText(field).trim();
   if (text === '') {
     throw createError('parse', `Field ${field.path}`, 'it is missing or empty', { errorClass: 'invalid' });
@@ -94,7 +101,7 @@ export function requiredText(field: Field): string {
 
 /** Null when absent or an empty text. A text of digits is its number. */
 export function asNumber(field: Field): number | null {
-  const { value } = field;
+  const value = plain(field.value);
   if (missing(value) || value === '') return null;
   const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong(field, 'a number');

@@ -90,7 +90,7 @@ export function reducedJson(raw: unknown, maxLength: number): string {
   const possible = tooDeep(raw) === null ? steps : [headOnly];
   let json = '';
   for (const step of possible) {
-    json = jsonText(raw, 0, step) ?? '';
+    json = jsonText(raw, 0, step);
     if (json.length <= maxLength) return json;
   }
   return clip(json, maxLength);

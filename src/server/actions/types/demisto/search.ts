@@ -39,6 +39,6 @@ export function markOf(event: ActionEvent): string {
 
 /** The mark is in a label, or in raw JSON, which is text within text. */
 function holds(incident: unknown, mark: string): boolean {
-  const text = jsonText(incident) ?? '';
+  const text = jsonText(incident);
   return text.replace(/\\/g, '').indexOf(`"${mark}"`) !== -1;
 }
