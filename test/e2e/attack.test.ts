@@ -78,18 +78,32 @@ describe('ATT&CK of an Insight', () => {
       const [incident = {}] = await scene.incidentsOf(String(anInsight()['id']));
       expect(incident['description']).toContain(
         '- Tactic TA0112 https://attack.mitre.org/tactics/TA0112/\n' +
-          '- Tactic AML.TA0007 https://atlas.mitre.org/tactics/AML.TA0007\n' +
+          '- Tactic AML.TA0007 Defense Evasion https://atlas.mitre.org/tactics/AML.TA0007\n' +
           '- Technique AML.T0091.000 https://atlas.mitre.org/techniques/AML.T0091.000\n' +
           '- Technique T1999 https://attack.mitre.org/techniques/T1999/',
       );
       const status = await scene.status();
       expect(aboutAttack(status).sort()).toEqual([
+        'Info: some ATT&CK techniques are not linked: AML.T0091.000 has no active record in Threat Intelligence',
         'Info: some ATT&CK techniques are not linked: T1999 has no active record in Threat Intelligence',
-        'Info: unknown ATT&CK ids: AML.T0091.000 is shown in the description only',
-        'Info: unknown ATT&CK ids: AML.TA0007 is shown in the description only',
         'Info: unknown ATT&CK ids: TA0112 is shown in the description only',
       ]);
       expect(status['health']).toBe('healthy');
+    });
+
+    test('links a technique of ATLAS where the instance has it', async () => {
+      await importPackage();
+      const techniques = await load();
+      const tags = ['_mitreAtlasTactic:AML.TA0007', '_mitreAtlasTechnique:AML.T0051'];
+      const incident = await ingest({ tags, signals: [] });
+      expect((await links()).map((row) => [row['incident'], row['technique']])).toEqual([
+        [incident['sys_id'], techniques['AML.T0051']],
+      ]);
+      expect(incident).toMatchObject({
+        mitre_tactic: 'AML.TA0007 Defense Evasion',
+        mitre_technique: 'AML.T0051',
+      });
+      expect(aboutAttack(await scene.status())).toEqual([]);
     });
 
     test('leaves alone what the map gives the text columns', async () => {

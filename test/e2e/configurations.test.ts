@@ -278,7 +278,7 @@ describe('configurations', () => {
         await turn();
         expect(await scene.incidents()).toMatchObject([{ state: '10' }]);
         expect((await statusOf(first))['findings']).toContain(
-          `Default Incident State "${wanted}" is not an active state of this instance`,
+          `Default Incident State "${wanted}" is not an active state of Security Incidents and is ignored; `,
         );
         expect((await runsOf(first))[0]).toMatchObject({ outcome: 'success', errors: '0' });
       },

@@ -41,8 +41,8 @@ describe('a post is answered with', () => {
     ['', 'The body is empty'],
     ['not json', 'The body is not valid JSON'],
     ['{"id":', 'The body is not valid JSON'],
-    [{ readableId: 'INSIGHT-1', entity: {} }, 'The Insight has no id'],
-    [{ id: 'INSIGHT-1', readableId: 'INSIGHT-1' }, 'The Insight has the id "INSIGHT-1", which is not a UUID'],
+    [{ readableId: 'SIR-1', entity: {} }, 'The Insight has no id'],
+    [{ id: 'CASE-1', readableId: 'INSIGHT-1' }, 'The Insight has the id "CASE-1", which is not a UUID'],
     [{ id: '") OR id:in("x', entity: {} }, 'The Insight has the id "") OR id:in("x", which is not a UUID'],
   ])('400 and the reason for %j', async (body, reason) => {
     expect(messageOf(await scene.post(body))).toEqual([400, reason]);

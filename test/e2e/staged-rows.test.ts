@@ -143,6 +143,36 @@ describe('rows of the staging table', () => {
     expect(post({ insight_id: 'posted-2' })).toMatchObject([{ state: 'inserted' }]);
   });
 
+  test('a row with an id, a name and a severity alone makes an incident that says what it is about', () => {
+    expect(post({ insight_id: 'posted-3', name: 'Odd [code]logins[/code]', severity: 'High' })).toMatchObject(
+      [{ state: 'inserted' }],
+    );
+    expect(world.instance.table('sn_si_incident').find('correlation_id=posted-3')).toMatchObject([
+      {
+        short_description: 'posted-3: Odd (code)logins(/code)',
+        description: 'Odd (code)logins(/code)\nSeverity HIGH',
+        ...{ severity: '1', priority: '2', contact_type: 'siem' },
+      },
+    ]);
+    expect(post({ insight_id: 'posted-4' })).toMatchObject([{ state: 'inserted' }]);
+    expect(world.instance.table('sn_si_incident').find('correlation_id=posted-4')).toMatchObject([
+      { short_description: 'posted-4: Insight without a name', description: 'Insight without a name' },
+    ]);
+  });
+
+  test('a row keeps the columns that it fills', () => {
+    const own = {
+      short_description: 'Mine',
+      description: 'All mine',
+      incident_priority: '4',
+      severity: 'HIGH',
+    };
+    post({ insight_id: 'posted-5', ...own });
+    expect(world.instance.table('sn_si_incident').find('correlation_id=posted-5')).toMatchObject([
+      { short_description: 'Mine', description: 'All mine', priority: '4', severity: '1' },
+    ]);
+  });
+
   test.each(['sumo.admin', 'admin'])('%s may not change a row', (name) => {
     const row = waitingRow();
     const { platform } = world.instance;

@@ -220,9 +220,7 @@ describe('Validate Setup', () => {
       expect.stringMatching(/^Warning Choices of \w+ are missing: \w+_configuration\.closed_in_cse resolve:/),
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(
-        /^Warning Default Incident State "analysis" .*: choose one of Draft \(10\), Analysis \(16\)/,
-      ),
+      expect.stringMatching(/^Warning Default Incident State "analysis" .*: did you mean "Analysis"\?/),
     );
   });
 

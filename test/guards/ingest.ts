@@ -267,10 +267,12 @@ export const INGEST_GUARDS: readonly Guard[] = [
     scenario(world) {
       generate(world, 5, 60, 600);
       const [first] = [...world.cse.product.store.all()];
-      world.cse.product.add([{ ...(first?.body ?? {}), id: 'bad-one', readableId: 'INSIGHT-BAD', tags: 7 }]);
+      world.cse.product.add([
+        { ...(first?.body ?? {}), id: 'bad-one', readableId: 'INSIGHT-BAD', created: 'not today' },
+      ]);
       poll(world);
       const errors = world.instance.table(`${SCOPE}_insight`).find('state=error');
-      const named = errors.length === 1 && (errors[0]?.['error'] ?? '').includes('Field tags failed');
+      const named = errors.length === 1 && (errors[0]?.['error'] ?? '').includes('Field created failed');
       return [
         ...unless(named, 'there is no error row that names the field'),
         ...unless(incidents(world) === 5, 'an Insight is missing'),

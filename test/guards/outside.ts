@@ -92,9 +92,9 @@ export const OUTSIDE_GUARDS: readonly Guard[] = [
     promise: 5,
     name: 'a Default Incident State that the instance lacks is ignored',
     removal: {
-      module: 'configuration/configuration.ts',
-      find: "return ignored('is not an active state of this instance (case-sensitive) and is ignored')",
-      replace: "return { value: wanted, finding: '' }",
+      module: 'configuration/default-state.ts',
+      find: "choiceOf(states, wanted)?.value ?? ''",
+      replace: 'wanted',
     },
     scenario(world) {
       configure(world, { default_incident_state: 'No such state' });

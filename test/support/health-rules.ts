@@ -129,7 +129,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     reason: '1 Insight could not be turned into incidents: see the Insights in state Error',
     mail: true,
     arrange(world) {
-      world.insights(1, { tags: 7 });
+      world.insights(1, { created: 'not today' });
       world.minutes(15);
     },
   },
@@ -160,7 +160,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     when: 'A setting is invalid, such as a Default Incident State that does not exist',
     health: 'Degraded',
     reason:
-      'Default Incident State "Nowhere" is not an active state of this instance (case-sensitive) and is ignored',
+      'Default Incident State "Nowhere" is not an active state of Security Incidents and is ignored; ...',
     mail: true,
     arrange(world) {
       world.configure({ default_incident_state: 'Nowhere' });

@@ -5,12 +5,13 @@ export const OPTIONAL_PACKAGE = 'dist/threat-intelligence.xml';
 
 export const PLUGIN = 'com.snc.threat.intelligence';
 
-/** Techniques as Enterprise ATT&CK brings them: id, name, names of their tactics as STIX writes them. */
+/** Techniques as Enterprise ATT&CK and ATLAS bring them: id, name, names of their tactics as STIX writes them. */
 export const TECHNIQUES: readonly (readonly [id: string, name: string, tactics: readonly string[]])[] = [
   ['T1059', 'Command and Scripting Interpreter', ['execution']],
   ['T1059.004', 'Unix Shell', ['execution']],
   ['T1543.002', 'Systemd Service', ['persistence', 'privilege-escalation']],
   ['T1078', 'Valid Accounts', ['initial-access', 'persistence']],
+  ['AML.T0051', 'LLM Prompt Injection', []],
 ];
 
 /** Inserts a row and gives its sys_id. */

@@ -4061,6 +4061,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0fa621ac57b24b67b5df204526b0af12';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'xsoar_endpoint';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0fcc1a3ebcf0441b977b9e6f794b1397';
             key: {
@@ -5166,6 +5188,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '18ef0ca576bc434a83ea2a24f013c0b4';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'external_id';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '19115adac70c4748bad2941af73152c2';
             key: {
@@ -5359,6 +5389,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bec06192133461b9add0409933b23c5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -5703,6 +5734,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '20712198195e4bc29034cf24ae2b52da';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'role_arn';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '2071d2068fc546c5a2cea1ab9c365cfc';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -5787,6 +5827,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '20d9c4979ca0471b97371ec5b01dac70';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '34';
             };
           },
           {
@@ -6335,6 +6397,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '26fc0b15d167469cb82be84ae1ba8c87';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '270ae083d3b64b69bd89aee9b0b95625';
             key: {
@@ -6755,6 +6839,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '2b2ba997a3e44326b94ae6ae3be43e83';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_insights';
+              position: '31';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '2b2bc07f2e054f4ca7e2156174683160';
             key: {
               sys_ui_section: {
@@ -7131,6 +7237,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2e8124188024418aae519371bc408472';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7170,6 +7277,28 @@ declare global {
               };
               element: 'created';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2ed07942d4ba4f9bba67acd5e186942d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_signals';
+              position: '32';
             };
           },
           {
@@ -7373,6 +7502,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3132edf7d6274f5da5fbf55f24440316';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'external_id';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '314811facd104c0baecfa91add345b51';
             key: {
@@ -7402,6 +7553,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3180de48507b4b27b98027e1c6065706';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7647,6 +7799,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '339107f7f86f40abb262e7298f55831d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7790,6 +7943,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '34bf025819674b48b7c1ac490b6518ca';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '29';
             };
           },
           {
@@ -8139,6 +8314,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '37bdd1e1f2124f5fa00773f9976437e5';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'sts_url';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '37d930037a4a4eb28b07043f4c31d782';
             key: {
@@ -8159,6 +8348,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3824241a267b4547ad68eb404fef9c77';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8403,6 +8593,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a1aa110250847f192dceee5448449f1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8461,6 +8652,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a7e3a70b6e740949ff1c3898a0f1a60';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8542,6 +8734,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_result';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3b9da9504ef34a22a929886c02405193';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wrap_data';
+              position: '26';
             };
           },
           {
@@ -8773,7 +8987,30 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '3d8ff16e5ec442c9a86c315c8e0f19ee';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '23';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3e04ddb72b9a473c854867a02c751ec7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -9206,6 +9443,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '42199a38b55c4d888042773b3f3b4d23';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -10440,6 +10678,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4db9ff5c9f1d497fba61f2cd721af25e';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4e5f659544a746469a04c97270dcbaed';
             key: {
@@ -11283,6 +11543,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5511f9e059f040b488fbea6039e49d0e';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'own_domains';
+              position: '33';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -11303,6 +11585,28 @@ declare global {
                 };
               };
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '55299cf1c36e4ef9a8ec6b6e64de1c06';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '28';
             };
           },
           {
@@ -11898,6 +12202,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5b532850444e4b1fa1421c7cecc85b8a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -13028,6 +13333,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '65aa023dd51a491089535cc133286b30';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '65cc83abf2b94daeb28d9a5570b2193c';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '65d51a3369fe40308eb803946ad0e7e2';
             key: {
@@ -13423,6 +13772,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6c4f4fd3faec47b2a504bcf6851eb23d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -13553,6 +13903,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6cff9f37fe5e49c0a56417b6ae0ead72';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -14128,6 +14479,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '731140c96d84487db7a2fcf2f9546265';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '25';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7313b0b6ef9c4fc5bb658aaf8c689c05';
             key: {
@@ -14414,6 +14787,20 @@ declare global {
               };
               element: 'active';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '76812be4f8dc4b94bc00216d41a3b2c6';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'role_arn';
             };
           },
           {
@@ -14704,6 +15091,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '792eb07a3e0e48caad8fefe741b8a3c0';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'extra_headers';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '798757ab1a9541ce966186016bad23fe';
             key: {
               sys_ui_section: {
@@ -14894,6 +15303,28 @@ declare global {
             key: {
               document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
               variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7b933f694cf0476bb62561946a78ce24';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '24';
             };
           },
           {
@@ -15227,6 +15658,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7f4ab2a3997044a0a06d5675ce2ea491';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -15568,6 +16000,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '81f0334e6b42403c99ef8b4989934fc8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -15761,6 +16194,15 @@ declare global {
             id: '833bfdee46ca4c278bff6f7488605a4e';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '833e37927b74406ca4cec68eaa58fe52';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'sts_url';
+              language: 'en';
             };
           },
           {
@@ -16044,6 +16486,20 @@ declare global {
             id: '863f1ada1cf149208afca41b2255e639';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '86468a2279a64806b108e48cc515da7b';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'external_id';
             };
           },
           {
@@ -16474,6 +16930,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8a502d112a344cc6a9c22b86a798bace';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -16805,6 +17262,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8ce54db5d0c54927af9fa6ab787610c7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -16955,6 +17413,14 @@ declare global {
             key: {
               document_key: '214cc4eecf16441fa0de95ee352e07cc';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8e079f65e7fc422ca48ce69c05661b3a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'role_arn';
             };
           },
           {
@@ -18005,6 +18471,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '989cc845cd07493985b62079aee7d6bd';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -18161,6 +18628,28 @@ declare global {
                 };
               };
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '99fb705bcf964d4b8ef403e36be0608d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sts_url';
+              position: '9';
             };
           },
           {
@@ -18483,6 +18972,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9c3a308586e24f0a90522ff5ee03a652';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -18696,6 +19186,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9dfc1d907aba4ac4bc46758ea66139a9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -18997,6 +19488,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'a10c800fcf704175913c35f589528924';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '35';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'a116d663f9cd43d18802b5f05a976291';
             key: {
               sys_ui_section: {
@@ -19015,6 +19528,50 @@ declare global {
               };
               element: 'setup_result';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a1603a17f07345cb8ee4c231404ed256';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signing_secret';
+              position: '22';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a1692641d87a4410a4f2b65092654d3c';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '20';
             };
           },
           {
@@ -19055,6 +19612,28 @@ declare global {
                 };
               };
               element: 'existing';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a1e8e0a842ea4adb8fcdecb89279b16d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '27';
             };
           },
           {
@@ -21022,6 +21601,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b1bb53e8aea9414d84b0dbc36c9682a5';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b1f0e24059eb4c71aaab5e6aab0ddefc';
             key: {
@@ -21799,6 +22400,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b7f9beaf453d4209bffe9f0b21224ad7';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mid_server';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b8075df512d1423e8e84e1f560b15e10';
             key: {
@@ -21942,6 +22565,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b9df9b0f866947d88268899194a6bceb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -22573,6 +23197,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'becc3309330a49098353bd681aa11ce6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -24142,6 +24767,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cea06a896775461baa5cc7a262800568';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'recipients';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ceeb9691d4c04394a94b3113ac56ad14';
             key: {
@@ -24249,6 +24896,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cfe08456a9cb4faf9da9f2ea6ab26321';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'sts_url';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'cff388780ad24ab1b05b2099e508d94a';
             key: {
@@ -24323,6 +24978,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'status';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd0bb4da6c6a946ce970a2b7b01e6b2f8';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mutual_auth_profile';
+              position: '14';
             };
           },
           {
@@ -25809,6 +26486,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'df7611f12c25401e8743fcea3311e1b7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -25831,6 +26509,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'df7c5616d11a453894dd06a56c6673b9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -26312,6 +26991,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e349d93ba81e44678217ccb49825a465';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -27132,6 +27812,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ec2a2207ea624784afd155afeb42fa67';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -27244,6 +27925,15 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ed48c718fa764727becf29caca6aec19';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'external_id';
+              language: 'en';
             };
           },
           {
@@ -27531,6 +28221,28 @@ declare global {
               };
               element: 'position';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ef61e01f0d994b86a0ee1ffa51034775';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'role_arn';
+              position: '7';
             };
           },
           {
@@ -27866,6 +28578,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'f29a061204784a64ac55047785f38095';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key_id';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'f2a2ee4b78ae49a1b1c34f38f85caaf0';
             key: {
               sys_ui_section: {
@@ -28106,6 +28840,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f46eb8d3c36f46a688598f71edb88ccb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -28428,6 +29163,28 @@ declare global {
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f6b0d00123944086b09332831dbfef51';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'integration_version';
+              position: '30';
             };
           },
           {

@@ -1,8 +1,10 @@
 import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { withoutAdded } from './base-url.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';
 import { ACTION_TYPES } from './registry.ts';
+import { ADDRESSES } from './secret-guard.ts';
 import { usesMidServer } from './mid-server.ts';
 import { urlProblem } from './target-url.ts';
 import type { ActionField, ActionSettings, ActionType } from './types.d.ts';
@@ -22,15 +24,16 @@ export function settingsOf(row: Row): ActionSettings {
   };
 }
 
-/** The first thing that can never work in an Action, in words for its form that name the field; empty when there is none. */
+/** What can never work in an Action, all of it, in words for its form that name the fields; empty when there is nothing. */
 export function actionProblem(row: Row<'action'>, ports: Ports): string {
   const actionType = actionTypeOf(row);
   if (actionType === null) return `Type "${row.text('type')}" is not offered`;
-  for (const field of [...COMMON_COLUMNS, ...actionType.fields]) {
-    const problem = fieldProblem(field, row, actionType, ports);
-    if (problem !== '') return problem;
-  }
-  return conditionProblem(row.text('condition'), ports);
+  return [
+    ...[...COMMON_COLUMNS, ...actionType.fields].map((field) => fieldProblem(field, row, actionType, ports)),
+    conditionProblem(row.text('condition'), ports),
+  ]
+    .filter((problem) => problem !== '')
+    .join('. ');
 }
 
 /**
@@ -68,20 +71,20 @@ function fieldProblem(field: ActionField, row: Row, actionType: ActionType, port
   }
   const text = kind === 'secret' ? row.secret(column) : stored;
   if (text.trim() === '') return `${label} cannot be decrypted: enter it again`;
-  const problem =
-    field.check?.(text, settingsOf(row)) || addressProblem(column, text, row, actionType, ports);
+  const problem = field.check?.(text, settingsOf(row)) || addressProblem(field, text, row, actionType, ports);
   return problem === '' ? '' : `${label}: ${problem}`;
 }
 
 function addressProblem(
-  column: string,
+  { column, added }: ActionField,
   text: string,
   row: Row,
   actionType: ActionType,
   ports: Ports,
 ): string {
-  if (column !== 'url' && column !== 'base_url') return '';
-  return targetProblem(text, usesMidServer(actionType, settingsOf(row)), actionType, ports);
+  if (!ADDRESSES.includes(column)) return '';
+  const meant = added === undefined ? text : withoutAdded(text, added);
+  return targetProblem(meant, usesMidServer(actionType, settingsOf(row)), actionType, ports);
 }
 
 /**

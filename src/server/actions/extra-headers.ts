@@ -23,17 +23,23 @@ export interface Headers {
   problem: string;
 }
 
-/** Reads headers from lines of `name: value` (the form of CSE's Extra Headers). */
-export function readHeaders(text: string): Headers {
+/**
+ * Reads headers from lines of `name: value` (the form of CSE's Extra Headers).
+ * @param own names in lower case that the app sets itself: a line with one of them would be ignored
+ */
+export function readHeaders(text: string, own: readonly string[] = []): Headers {
   const headers: Record<string, string> = {};
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length > MOST) return { headers: {}, problem: `at most ${MOST} headers are allowed` };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(colon, 0)).trim();
     const value = line.slice(colon + 1).trim();
-    if (!NAME.test(name)) return { headers: {}, problem: 'each line must read name: value' };
-    if (FORBIDDEN.includes(name.toLowerCase())) return { headers: {}, problem: `${name} must not be set` };
+    if (!NAME.test(name)) return { headers: {}, problem: `line ${at + 1} must read name: value` };
+    if (FORBIDDEN.includes(name.toLowerCase()))
+      return { headers: {}, problem: `remove ${name}: the platform sets it` };
+    if (own.includes(name.toLowerCase()))
+      return { headers: {}, problem: `remove ${name}: the app sets it, and would ignore this line` };
     if (/[^\t\x20-\x7e]/.test(value))
       return { headers: {}, problem: `the value of ${name} contains a character that is not plain ASCII` };
     headers[name] = value;
@@ -59,12 +65,17 @@ export function withExtraHeaders(
   return { ...headers, ...ours };
 }
 
-/** Tokens live in headers: the whole text is a secret. */
-export const EXTRA_HEADERS: ActionField = {
-  column: 'extra_headers',
-  label: 'Extra headers',
-  help: 'Further headers, one a line: name: value.',
-  kind: 'secret',
-  maxLength: 4000,
-  check: (text) => readHeaders(text).problem,
-};
+/**
+ * Tokens live in headers: the whole text is a secret.
+ * @param own names in lower case that the type sets itself
+ */
+export function extraHeaders(own: readonly string[]): ActionField {
+  return {
+    column: 'extra_headers',
+    label: 'Extra headers',
+    help: 'Further headers, one a line: name: value.',
+    kind: 'secret',
+    maxLength: 4000,
+    check: (text) => readHeaders(text, own).problem,
+  };
+}

@@ -3,7 +3,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { ACTION_TYPES } from './registry.ts';
 
 /** Columns that say which host an Action calls. */
-const ADDRESSES = ['url', 'base_url'];
+export const ADDRESSES: readonly string[] = ['url', 'base_url', 'sts_url'];
 
 /** Columns with secrets, of any type. */
 const SECRETS = Array.from(

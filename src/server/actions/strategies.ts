@@ -5,6 +5,7 @@ import { eventOf } from './event-of.ts';
 import { lookUp, tryLookup } from './lookup/look-up.ts';
 import { handOver } from './mail.ts';
 import { recall } from './recall.ts';
+import { inSession, isUnopened } from './session.ts';
 import { sendEvent, type Place, type Channel, type SendResult } from './send.ts';
 import type { ActionEvent } from './types.d.ts';
 import { jsonText } from '../core/json.ts';
@@ -24,7 +25,7 @@ export function deliverByStrategy(
   if (event.digest?.count === 0)
     return { state: 'cancelled', values: { note: 'No suppressed notifications remain' } };
   const arrived = recallFirst(delivery, event, channel, sending.ports);
-  return arrived ?? sendByRequests(event, channel, delivery, sending.ports);
+  return arrived ?? sendByRequests(event, channel, delivery, sending);
 }
 
 /** A worker that dies after it has sent leaves no word of it: a target that drops no repeats is asked after that, too. */
@@ -49,7 +50,7 @@ export function testByStrategy(
 ): SendResult {
   const { lookup } = channel.actionType;
   if (lookup !== undefined) return tryLookup(event, channel, lookup, ports);
-  return sendByRequests(event, channel, delivery, ports);
+  return sendByRequests(event, channel, delivery, { ports, cache: new Map() });
 }
 
 /** The delivery keeps how far it has come, and goes on there. */
@@ -57,11 +58,14 @@ function sendByRequests(
   event: ActionEvent,
   channel: Channel,
   delivery: Row<'delivery'>,
-  ports: Ports,
+  { ports, cache }: Pick<Sending, 'ports' | 'cache'>,
 ): SendResult {
   const { actionType, settings } = channel;
-  if (actionType.mail === undefined)
-    return sendEvent(event, channel, placeOf(delivery), (place) => savePlace(place, delivery), ports);
+  if (actionType.mail === undefined) {
+    const opened = inSession(channel, cache, ports);
+    if (isUnopened(opened)) return opened;
+    return sendEvent(event, opened, placeOf(delivery), (place) => savePlace(place, delivery), ports);
+  }
   const done = delivery.integer('step');
   const keep = (step: number): void => void delivery.save({ step: String(step) });
   return handOver(actionType.mail(event, settings), delivery, done, keep, ports);

@@ -33,10 +33,11 @@ export interface UrlRules {
  * names and plain IPv4 addresses of a private network, but never the machine itself or a link-local address.
  */
 export function urlProblem(url: string, rules: UrlRules): string {
+  if (!/^https?:\/\/[^/?#\s]/i.test(url.trim())) return 'it is not a URL: it must read https://host/path';
   // Other characters are folded into these by some readers of addresses, and not by others.
   if (!/^[\x21-\x7e]*$/.test(url.trim())) return 'it contains a character that must be percent-encoded';
   const match = /^(https?):\/\/([^/?#]*)([/?][^#\s]*)?$/i.exec(url.trim());
-  if (match === null) return 'it is not a complete URL, such as https://host/path';
+  if (match === null) return 'it must not have a part after "#"';
   const scheme = (match[1] ?? '').toLowerCase();
   const authority = (match[2] ?? '').toLowerCase();
   if (isAllowed(authority, rules.allowedHosts)) return '';

@@ -127,6 +127,11 @@ export interface ActionField {
   maxLength?: number;
   /** Of kind choice: value and label, the first is the default. */
   choices?: readonly (readonly [value: string, label: string])[];
+  /**
+   * Of an address that is often pasted whole: names with which a path begins that the app adds itself, and before which the address is
+   * cut (see base-url.ts).
+   */
+  added?: readonly string[];
   /** Why the text cannot be right; empty when it can. Pure. */
   check?(text: string, settings: ActionSettings): string;
 }
@@ -159,12 +164,26 @@ export interface ActionType {
   ): readonly TargetRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(answer: HttpAnswer, now: number): Verdict;
+  /** Of a type whose messages may need credentials that are given for a while. */
+  session?: Session;
   /** Of a target that drops no repeats: what to ask before a message is sent again that may have arrived. */
   recall?: Recall;
   /** Of a type that notifies by the platform's own mail; `build` then gives no request. */
   mail?(event: ActionEvent, settings: ActionSettings): Mail;
   /** Of a type that enriches instead of notifying; `build` then gives no request. */
   lookup?: Lookup;
+}
+
+/** How a type gets the credentials of a session. */
+export interface Session {
+  /** What is done, for the reason of a failure: `Assuming the role`. */
+  what: string;
+  /** Null where the settings need none. */
+  request(settings: ActionSettings, tools: Tools): TargetRequest | null;
+  /** Secrets by the column that they stand for; null where the answer has none. */
+  read(answer: HttpAnswer): Readonly<Record<string, string>> | null;
+  /** What an answer without credentials means. */
+  classify: ActionType['classify'];
 }
 
 /** Finds at the target what an attempt without an answer may have left there. */

@@ -29,6 +29,13 @@ export function incidentChoices(element: string, rows: Rows): Choice[] {
   return choicesOf([TABLE.incident, 'task'], element, rows);
 }
 
+/** The choice that a text means but for its case or spaces, as it must be written; undefined where there is none. */
+export function nearest(choices: readonly Choice[], wanted: string): string | undefined {
+  const folded = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();
+  const texts = choices.flatMap(({ value, label }) => [label, value]).filter((text) => text !== '');
+  return texts.find((text) => folded(text) === folded(wanted));
+}
+
 /** The first of these texts that is a value, or else the label, of a choice. Case-sensitive. */
 export function choiceOf(choices: readonly Choice[], ...wanted: readonly string[]): Choice | undefined {
   for (const text of wanted) {

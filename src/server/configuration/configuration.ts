@@ -1,12 +1,10 @@
 import type { Choice, ColumnOf, Integer } from '../core/columns.d.ts';
-import { isRefused } from '../core/refusal.ts';
-import { restrictsCreated } from '../cse/query.ts';
-import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
-import { createError, messageOf } from '../core/error.ts';
-import { redact } from '../core/redact.ts';
-import { choiceOf, incidentChoices } from './choices.ts';
+import { plainQuery, restrictsCreated } from '../cse/query.ts';
+import { readableProblem, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
+import { createError } from '../core/error.ts';
+import { resolveState } from './default-state.ts';
 import { assertActsHere } from './instance.ts';
-import type { Ports, Row, Rows } from '../platform/ports.d.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
 import { past } from '../core/times.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
@@ -80,7 +78,7 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),
-    query: row.text('query').trim() || DEFAULT_QUERY,
+    query: plainQuery(row.text('query')) || DEFAULT_QUERY,
     interval: numberOf(row, 'interval', 5) * MINUTE,
     lookBack: numberOf(row, 'look_back', 24) * 60 * MINUTE,
     overlap: numberOf(row, 'overlap', 30) * MINUTE,
@@ -122,36 +120,41 @@ export function missingFields(row: Row<'configuration'>): readonly string[] {
   ];
 }
 
+const RANGES: readonly (readonly [ColumnOf<'configuration', Integer>, string, number, number])[] = [
+  ['interval', 'Interval', 1, 1440],
+  ['look_back', 'Look-back', 1, 24 * 90],
+  ['overlap', 'Overlap', 0, 24 * 60],
+  ['time_budget', 'Time budget', 5, 600],
+  ['daily_cap', 'Daily cap', 1, 100_000],
+];
+
 /**
- * The first thing that can never work in a configuration, in words for its form; empty when there is none.
+ * What can never work in a configuration, all of it, in words for its form; empty when there is nothing.
  * Whether the host is an allowed one is judged at each run: the property may be set later than the field.
  */
 export function checkConfiguration(row: Row<'configuration'>): string {
-  if (restrictsCreated(row.text('query'))) {
-    return 'Query must not restrict "created": the poll adds the time window';
-  }
-  const ranges: readonly (readonly [ColumnOf<'configuration', Integer>, string, number, number])[] = [
-    ['interval', 'Interval', 1, 1440],
-    ['look_back', 'Look-back', 1, 24 * 90],
-    ['overlap', 'Overlap', 0, 24 * 60],
-    ['time_budget', 'Time budget', 5, 600],
-    ['daily_cap', 'Daily cap', 1, 100_000],
-  ];
-  for (const [column, label, least, most] of ranges) {
-    const text = row.text(column);
-    if (text === '') continue;
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most)
-      return `${label} must be a whole number from ${least} to ${most}`;
-  }
-  // Mails contain it as it is.
-  if (/[<>]|\$\{/.test(row.text('name'))) return 'Name must not contain "<", ">" or "${"';
-  const consoleUrl = row.text('console_url').trim();
-  if (consoleUrl !== '' && !CONSOLE_URL.test(consoleUrl)) return 'Console URL must be an https address';
-  const host = row.text('host');
-  return host.trim() === '' || readableHost(host)
-    ? ''
-    : `Host "${redact(host).slice(0, 80)}" is not a deployment code, host or address`;
+  return [
+    // The Host first: the Setup page shows what begins with its name beside it.
+    readableProblem(row.text('host')),
+    restrictsCreated(plainQuery(row.text('query')))
+      ? 'Query must not restrict "created": the poll adds the time window'
+      : '',
+    ...RANGES.map(([column, label, least, most]) => {
+      const text = row.text(column);
+      const value = Number(text);
+      const isFine = text === '' || (Number.isInteger(value) && value >= least && value <= most);
+      return isFine ? '' : `${label} must be a whole number from ${least} to ${most}`;
+    }),
+    // Mails contain it as it is.
+    /[<>]|\$\{/.test(row.text('name')) ? 'Name must not contain "<", ">" or "${"' : '',
+    isConsoleUrl(row.text('console_url').trim()) ? '' : 'Console URL must read https://<host>',
+  ]
+    .filter((problem) => problem !== '')
+    .join('. ');
+}
+
+function isConsoleUrl(text: string): boolean {
+  return text === '' || CONSOLE_URL.test(text);
 }
 
 /** A number that checkConfiguration has accepted; the default for an empty field. */
@@ -174,24 +177,4 @@ function optionOf<T extends string>(
   fallback: T,
 ): T {
   return known.find((each) => each === row.text(column)) ?? fallback;
-}
-
-/**
- * The Default Incident State among the instance's own choices: value first, then label, case-sensitive. One that does
- * not exist is ignored, as documented: the instance's rules then decide.
- */
-function resolveState(wanted: string, rows: Rows): { value: string; finding: string } {
-  if (wanted === '') return { value: '', finding: '' };
-  const ignored = (why: string): { value: string; finding: string } => ({
-    value: '',
-    finding: `Default Incident State "${wanted}" ${why}`,
-  });
-  try {
-    const value = choiceOf(incidentChoices('state', rows), wanted)?.value ?? '';
-    if (value !== '') return { value, finding: '' };
-  } catch (thrown) {
-    if (!isRefused(thrown)) throw thrown;
-    return ignored(`is ignored: ${messageOf(thrown)}`);
-  }
-  return ignored('is not an active state of this instance (case-sensitive) and is ignored');
 }

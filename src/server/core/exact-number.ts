@@ -16,12 +16,16 @@ const MARK = '\ud800';
 /** Finds whether a text may contain such a number, without looking at each value: most texts have none. */
 const SUSPECT = /[:,[]\s*(?:-0[\s,}\]]|-?\d{16}|-?\d+\.\d*0[\s,}\]]|-?\d+\.\d{15}|-?\d+(?:\.\d+)?[eE])/;
 
-const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d[\d.eE+-]*/g;
+/** A text that never ends is taken to the end, so that it is looked at once. */
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?\d[\d.eE+-]*/g;
 
 /** A text of JSON that begins with the mark, however it is written. */
 const MARKED_TEXT = /^"(?:\ud800|\\u[dD]800)/;
 
 const PRINTED_MARK = /"(?:\ud800|\\ud800)([-+.\deE]+)"/g;
+
+/** A number as JSON writes it. */
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
  * Reads JSON as JSON.parse does, and keeps each number that JavaScript would print in another way as an {@link ExactNumber}.
@@ -43,9 +47,6 @@ export function parseExactJson(text: string): unknown {
 function isKept(token: string): boolean {
   return !NUMBER.test(token) || String(Number(token)) === token;
 }
-
-/** A number as JSON writes it. */
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** What stands for such a number while JSON is written; {@link withExactNumbers} makes the number of it. */
 export function markOf(number: ExactNumber): string {

@@ -91,10 +91,21 @@ function journalText(text: string): string {
   return text.replace(/\[([\s/]*code[\s/]*)\]/gi, '($1)');
 }
 
-/** Text for a column: without NUL, which databases refuse or cut at, and other characters that nobody can see. */
+/** Bidirectional controls (UAX 9): marks, embeddings, overrides and isolates. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Text for a column: without NUL, which databases refuse or cut at, other characters that nobody can see, and those that turn the
+ * direction of what follows (UAX 9), with which `gnp.exe` looks like `exe.png`.
+ */
 export function storedText(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(TURNING, '');
+}
+
+/** The same for a column of somebody else's table, which may be a journal or HTML. */
+export function foreignText(text: string): string {
+  return journalText(storedText(text));
 }
 
 /** Text for a column that a notification contains as it is: neither HTML, which begins with `<`, nor a variable nor a mail script. */
@@ -102,8 +113,9 @@ export function mailText(text: string): string {
   return journalText(text).replace(/</g, '\u2039').replace(/\$\{/g, '$(');
 }
 
-/** One line: tabs, line ends and other control characters become spaces. */
+/** One line: tabs, line ends and other control characters become spaces; what turns the direction of text is left out. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return line.replace(TURNING, '').trim();
 }

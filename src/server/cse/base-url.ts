@@ -1,5 +1,5 @@
 import { redact } from '../core/redact.ts';
-import { createError } from '../core/error.ts';
+import { createError, messageOf } from '../core/error.ts';
 
 /** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
 const DEPLOYMENTS = ['us1', 'us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'];
@@ -33,9 +33,22 @@ export function tenantUrls(host: string, allowedHosts: string): TenantUrls {
   return sumoUrls(authority);
 }
 
-/** True when a host could be made out at all, allowed or not. */
-export function readableHost(host: string): boolean {
-  return /^(?:https?:\/\/)?[a-z0-9.-]+(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(host.trim());
+/** Why no host can be made out of a text, allowed or not; empty when one can, or where there is no text. */
+export function readableProblem(host: string): string {
+  if (host.trim() === '' || /^(?:https?:\/\/)?[a-z0-9.-]+(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(host.trim()))
+    return '';
+  return `Host "${redact(host).slice(0, 80)}" is not a deployment code, host or address`;
+}
+
+/** Why a host that can be made out must not be called, in the words of tenantUrls; empty when it may. */
+export function hostProblem(host: string, allowedHosts: string): string {
+  if (host.trim() === '' || readableProblem(host) !== '') return '';
+  try {
+    tenantUrls(host, allowedHosts);
+    return '';
+  } catch (thrown) {
+    return messageOf(thrown);
+  }
 }
 
 function splitAddress(pasted: string): { scheme: string; authority: string } {

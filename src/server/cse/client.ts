@@ -4,7 +4,7 @@ import { parseExactJson } from '../core/exact-number.ts';
 import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
 import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
-import { idQuery } from './query.ts';
+import { idQuery, windowLength } from './query.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { rulesOf } from './rules.ts';
 import type { InsightPage, ResolutionPage, RulePage } from './types.d.ts';
@@ -89,7 +89,7 @@ export function createCseClient(
   const whole = artifacts ? { ...WHOLE, exclude: 'signals.allRecords' } : WHOLE;
   const list = (operation: string, query: string, parameters: Parameters): InsightPage => {
     const answer = get('/insights', { q: query, ...parameters });
-    return pageOf(dataOf(answer, operation), answer);
+    return pageOf(dataOf(inConfiguredQuery(answer, query), operation), answer);
   };
   const detail = (id: string, parameters: Parameters): unknown => {
     const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
@@ -134,6 +134,20 @@ export function createCseClient(
     setStatus: (id, status, resolution) =>
       write('PUT', id, 'status', { status, ...(resolution === '' ? {} : { resolution }) }),
   };
+}
+
+/** How parsers name a place in a text; Cloud SIEM's words are not documented. */
+const POSITION = /\b((?:position|column|offset|index)[ :=]{1,3})(\d{1,6})/gi;
+
+/** A refused query is known to its author without the window of the poll: a position in it counts from where their own text begins. */
+function inConfiguredQuery(answer: HttpAnswer, query: string): HttpAnswer {
+  const before = windowLength(query);
+  if (answer.status !== 400 || before === 0) return answer;
+  const body = answer.body.replace(POSITION, (said: string, word: string, position: string) => {
+    const own = Number(position) - before;
+    return own < 0 ? said : `${word}${own} of the Query`;
+  });
+  return { ...answer, body };
 }
 
 function pageOf(data: unknown, answer: HttpAnswer): InsightPage {

@@ -4,7 +4,9 @@ import { checkConfiguration } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { guardKey, isCopied, KEY_CLEARED, KEY_COPIED } from '../configuration/key-guard.ts';
 import { askForTakeOver, clearForeignKeys, valuesBeforeSave } from '../configuration/take-over.ts';
+import { hostWarning, queryAsRead } from '../configuration/pasted.ts';
 import { messageOf } from '../core/error.ts';
+import { escapeHtml } from '../core/text.ts';
 import { afterActivation } from '../ingest/poll/cursor.ts';
 import { TABLE } from '../core/names.ts';
 import { countWaiting } from '../records/delivery.ts';
@@ -33,6 +35,10 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
     current.setValue('access_key', '');
     gs.addInfoMessage(KEY_COPIED);
   }
+  const query = queryAsRead(row);
+  if (query !== null) current.setValue('query', query);
+  const hostProblem = hostWarning(row, before, platform);
+  if (hostProblem !== '') gs.addErrorMessage(escapeHtml(hostProblem));
   warnOfState(row, before);
   if (before === null) return '';
   const values = guardKey(rowOf(current, TABLE.configuration), before, platform);
@@ -46,7 +52,7 @@ function isNew(current: GlideRecord, previous: GlideRecord | null): previous is 
   return previous === null || textOf(current.operation()) === 'insert';
 }
 
-/** A state that ends incidents is allowed, and hardly ever meant. Never throws: saving matters more, and Validate Setup says the same. */
+/** A state that does not exist is ignored, and one that ends incidents is hardly ever meant: both are stored. Never throws: saving matters more, and Validate Setup says the same. */
 function warnOfState(row: Row<'configuration'>, before: Row<'configuration'> | null): void {
   const wanted = row.text('default_incident_state');
   if (wanted === before?.text('default_incident_state')) return;

@@ -1,7 +1,8 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../core/date.ts';
 import { createError } from '../core/error.ts';
-import { holdsScript, queryProblem, storedText } from '../core/inert.ts';
+import { foreignText, holdsScript, queryProblem, storedText } from '../core/inert.ts';
+import { SCOPE } from '../core/names.ts';
 import { askable } from './operand.ts';
 import { accessTo, isRefused, orRefused, type Access } from '../core/refusal.ts';
 import type { TableOf } from '../core/columns.d.ts';
@@ -91,7 +92,7 @@ class GlideRow implements Row {
 
   save(values: Values, secrets: Values = {}): boolean {
     return accessing('write', this.table, () => {
-      setAll(this.record, values);
+      setAll(this.record, this.table, values);
       // setValue does not encrypt (documentation of Password2 fields).
       for (const column of Object.keys(secrets)) {
         this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
@@ -234,7 +235,7 @@ export const rows = {
       const record = new GlideRecord(table);
       record.newRecord();
       if (id !== undefined) record.setNewGuidValue(id);
-      setAll(record, values);
+      setAll(record, table, values);
       if (textOf(record.insert()) !== '') return new GlideRow(record, table);
       last.refusal = whyRefused(record);
       return null;
@@ -262,8 +263,9 @@ function draftOver(record: GlideRecord, table: string): Draft {
   };
 }
 
-function setAll(record: GlideRecord, values: Values): void {
-  for (const column of Object.keys(values)) record.setValue(column, storedText(values[column] ?? ''));
+function setAll(record: GlideRecord, table: string, values: Values): void {
+  const inert = table.startsWith(SCOPE) ? storedText : foreignText;
+  for (const column of Object.keys(values)) record.setValue(column, inert(values[column] ?? ''));
 }
 
 function countGroups(table: string, column: string, where: readonly Condition[]): Record<string, number> {

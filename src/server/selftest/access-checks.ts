@@ -5,7 +5,7 @@ import { selfTestConfiguration } from './ground.ts';
 
 const ACL = 'check the access controls of the table (System Security > Access Control)';
 /** Where an Action sends to, and with what. */
-const GUARDED = ['url', 'base_url', 'api_key'];
+const GUARDED = ['url', 'base_url', 'sts_url', 'api_key'];
 const ALL: Allowed = { read: true, create: true, write: true, delete: true };
 const READ: Allowed = { read: true, create: false, write: false, delete: false };
 const RUNS: Allowed = { read: true, create: true, write: false, delete: false };

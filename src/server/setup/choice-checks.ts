@@ -1,4 +1,5 @@
-import { choiceOf, choicesOf, incidentChoices, type Choice } from '../configuration/choices.ts';
+import { choiceOf, choicesOf, incidentChoices, nearest, type Choice } from '../configuration/choices.ts';
+import { NOT_ACTIVE, stateAdvice } from '../configuration/default-state.ts';
 import { SCOPE, TABLE } from '../core/names.ts';
 import { endingStates } from '../incident/closed-states.ts';
 import type { Rows } from '../platform/ports.d.ts';
@@ -33,12 +34,7 @@ function defaultState({ row, ports }: Subject): Finding[] {
       ? [ok(`New incidents get the state ${named(found)}`)]
       : [warning(problem, OPEN_STATE)];
   }
-  return [
-    warning(
-      `Default Incident State "${wanted}" is not an active state of Security Incidents and is ignored`,
-      `choose one of ${states.map(named).join(', ')}`,
-    ),
-  ];
+  return [warning(`Default Incident State "${wanted}" ${NOT_ACTIVE}`, stateAdvice(wanted, states))];
 }
 
 function closedDefault(state: Choice, rows: Rows): string {
@@ -46,10 +42,15 @@ function closedDefault(state: Choice, rows: Rows): string {
   return `Default Incident State ${named(state)} is a closed state: new incidents are closed when they are created, and their Insights with them`;
 }
 
-/** What is to be said when a configuration is saved whose Default Incident State ends incidents; empty where there is nothing. Two reads. */
+/** What is to be said of the Default Incident State when a configuration is saved; empty where there is nothing. Two reads. */
 export function defaultStateWarning(wanted: string, rows: Rows): string {
-  const state = wanted === '' ? undefined : choiceOf(incidentChoices('state', rows), wanted);
-  const problem = state === undefined ? '' : closedDefault(state, rows);
+  if (wanted === '') return '';
+  const states = incidentChoices('state', rows);
+  const state = choiceOf(states, wanted);
+  if (state === undefined) {
+    return `Default Incident State "${wanted}" ${NOT_ACTIVE}: ${stateAdvice(wanted, states)}.`;
+  }
+  const problem = closedDefault(state, rows);
   return problem === '' ? '' : `${problem}: ${OPEN_STATE}.`;
 }
 
@@ -104,7 +105,7 @@ function closeCodes({ ports }: Subject): Finding[] {
   if (unknown.length === 0) return [ok('The close codes of the resolution map exist')];
   return [
     warning(
-      `The resolution map names close codes that Security Incidents do not have: ${unknown.join(', ')}`,
+      `The resolution map names close codes that Security Incidents do not have: ${unknown.map((code) => `${code}${meant(codes, code)}`).join(', ')}`,
       `correct them in Resolution Map. The available close codes are ${codes.map(named).join(', ')}`,
     ),
   ];
@@ -140,6 +141,12 @@ function mappedCloseCodes(rows: Rows): string[] {
     if (row.text('close_code') !== '') codes.add(row.text('close_code'));
   });
   return Array.from(codes);
+}
+
+/** What a row means that is wrong by its case or spaces alone. */
+function meant(choices: readonly Choice[], wanted: string): string {
+  const near = nearest(choices, wanted);
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
 }
 
 function named({ value, label }: Choice): string {

@@ -14,7 +14,7 @@ export interface Attack {
 const TACTIC = /^_mitre(?:Attack|Atlas)Tactic:\s*(\S+)\s*$/i;
 const TECHNIQUE = /^_mitre(?:Attack|Atlas)Technique:\s*(\S+)\s*$/i;
 
-/** Enterprise tactics (MITRE ATT&CK v17). Ids that are not here are kept without a name. */
+/** Enterprise tactics (MITRE ATT&CK v17) and those of ATLAS (2025). Ids that are not here are kept without a name. */
 const TACTIC_NAMES: Readonly<Record<string, string>> = {
   TA0001: 'Initial Access',
   TA0002: 'Execution',
@@ -30,6 +30,21 @@ const TACTIC_NAMES: Readonly<Record<string, string>> = {
   TA0040: 'Impact',
   TA0042: 'Resource Development',
   TA0043: 'Reconnaissance',
+  'AML.TA0000': 'AI Model Access',
+  'AML.TA0001': 'AI Attack Staging',
+  'AML.TA0002': 'Reconnaissance',
+  'AML.TA0003': 'Resource Development',
+  'AML.TA0004': 'Initial Access',
+  'AML.TA0005': 'Execution',
+  'AML.TA0006': 'Persistence',
+  'AML.TA0007': 'Defense Evasion',
+  'AML.TA0008': 'Discovery',
+  'AML.TA0009': 'Collection',
+  'AML.TA0010': 'Exfiltration',
+  'AML.TA0011': 'Impact',
+  'AML.TA0012': 'Privilege Escalation',
+  'AML.TA0013': 'Credential Access',
+  'AML.TA0014': 'Command and Control',
 };
 
 /** CSE sends ATT&CK as tags of the Insight and of its Signals, ids only; the stage is a name, one for each Signal. */
@@ -68,7 +83,7 @@ export function tacticName(id: string): string {
   return TACTIC_NAMES[id] ?? '';
 }
 
-/** True for an id of ATLAS, MITRE's matrix for attacks on machine learning: no Threat Intelligence contains it. */
+/** True for an id of ATLAS, MITRE's matrix for attacks on machine learning. Its tactics have names that ATT&CK's have, too. */
 export function isAtlas(id: string): boolean {
   return id.startsWith('AML.');
 }

@@ -52,18 +52,23 @@ function machineOf({ type, value, hostname, macAddress }: Entity): Machine {
   };
 }
 
-/** A host name without its closing dot, in the case in which it was given; empty for an address, a mail address, a path. */
+/**
+ * A host name without its closing dot, in the case in which it was given; empty for an address, a mail address, a path, and for the
+ * account of a machine in Active Directory, which ends with `$`.
+ */
 function nameOf(text: string): string {
   const name = text.trim().replace(/\.$/, '');
-  if (name.length > NAME_LENGTH || NO_NAMES.has(name.toLowerCase())) return '';
+  if (name.length > NAME_LENGTH || name.slice(-1) === '$' || NO_NAMES.has(name.toLowerCase())) return '';
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return '';
   if (!/^[^\s.\-@/\\:,;"'<>()^=&?#%*|][^\s@/\\:,;"'<>()^=&?#%*|]*$/.test(name)) return '';
   return readAddress(name) === null && macOf(name) === '' ? name : '';
 }
 
-/** Loopback, unspecified, broadcast and multicast addresses belong to no machine. */
+/** Loopback, link-local, unspecified, broadcast and multicast addresses name no machine: they are the same on many. */
 function machineIp(text: string): string {
   const ip = readAddress(text)?.text ?? '';
-  return /^(?:0\.|127\.|2(?:2[4-9]|3\d)\.|255\.255\.255\.255$|::1?$|ff)/.test(ip) ? '' : ip;
+  return /^(?:0\.|127\.|169\.254\.|fe[89ab][0-9a-f]:|2(?:2[4-9]|3\d)\.|255\.255\.255\.255$|::1?$|ff)/.test(ip)
+    ? ''
+    : ip;
 }

@@ -144,6 +144,13 @@ describe('recipients', () => {
     (address) => expect(readRecipients(address)).toEqual({ addresses: [address], problem: '' }),
   );
 
+  test('may be separated by semicolons, as mail programs write them', () => {
+    expect(readRecipients('kim@example.com; lee@example.com;')).toEqual({
+      addresses: ['kim@example.com', 'lee@example.com'],
+      problem: '',
+    });
+  });
+
   test.each([
     'kim',
     'kim@localhost',
@@ -154,7 +161,6 @@ describe('recipients', () => {
     '"a b"@example.com',
     'Kim <kim@example.com>',
     'kim@-example.com',
-    'kim@example.com;lee@example.com',
     `${'a'.repeat(65)}@example.com`,
     `kim@${'a'.repeat(250)}.com`,
     'кім@example.com',

@@ -50,7 +50,7 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
   },
   {
     message: 'Info: unknown ATT&CK ids: ... is shown in the description only',
-    cause: 'A tag of the Insight is not an id of ATT&CK Enterprise, for example one of ATLAS.',
+    cause: 'A tag of the Insight is a tactic that the app does not know.',
     remedy: 'Nothing.',
   },
   {

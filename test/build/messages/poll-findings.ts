@@ -25,9 +25,14 @@ export const POLL_FINDINGS: readonly Explained[] = [
     remedy: 'Use **Sumo Logic SIR > Configurations**, or [grant access](install.md#grant-access).',
   },
   {
-    message: 'Default Incident State "..." ...',
-    cause: 'The state is not an active choice of Security Incidents, or their choices cannot be read.',
-    remedy: 'Enter a state of the field _State_ (case-sensitive), or leave it empty.',
+    message: 'Default Incident State "..." is not an active state of Security Incidents and is ignored; ...',
+    cause: 'The state is not an active choice of the field _State_ of Security Incidents.',
+    remedy: 'Enter one of the states that the message lists (case-sensitive), or leave the field empty.',
+  },
+  {
+    message: 'Default Incident State "..." is ignored: ...',
+    cause: 'The choices of Security Incidents cannot be read.',
+    remedy: '[Grant access](install.md#grant-access) to sys_choice, or leave the field empty.',
   },
   {
     message: 'The backfill "..." failed to continue: see Progress on its record',

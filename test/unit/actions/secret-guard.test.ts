@@ -46,6 +46,6 @@ describe('the secrets of an Action', () => {
     const columns = ACTION_TYPES.flatMap(({ fields }) => fields)
       .filter(({ column }) => /url/.test(column))
       .map(({ column }) => column);
-    expect([...new Set(columns)].sort()).toEqual(['base_url', 'url']);
+    expect([...new Set(columns)].sort()).toEqual(['base_url', 'sts_url', 'url']);
   });
 });

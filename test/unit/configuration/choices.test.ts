@@ -1,4 +1,9 @@
-import { choiceOf, incidentChoices, type Choice } from '../../../src/server/configuration/choices.ts';
+import {
+  nearest,
+  choiceOf,
+  incidentChoices,
+  type Choice,
+} from '../../../src/server/configuration/choices.ts';
 import { createFakeRows } from '../../support/rows.ts';
 
 const STATES: Choice[] = [
@@ -18,6 +23,16 @@ describe('a choice of Security Incidents', () => {
     [[''], undefined],
   ])('named %j is found by value, then by label, case-sensitive', (wanted, value) => {
     expect(choiceOf(STATES, ...wanted)?.value).toBe(value);
+  });
+
+  test.each([
+    ['analysis', 'Analysis'],
+    ['postMortem', 'Post mortem'],
+    ['REVIEW', 'Review'],
+    ['Closed', undefined],
+    ['', undefined],
+  ])('that %j means but for case and spaces is offered as it must be written', (wanted, meant) => {
+    expect(nearest(STATES, wanted)).toBe(meant);
   });
 
   test('is one of the active ones of its field', () => {

@@ -140,7 +140,9 @@ describe('the Default Incident State', () => {
       const { configuration } = read({ default_incident_state: state });
       expect(configuration.incidentState).toBe('');
       expect(configuration.findings).toEqual([expect.stringContaining(`"${state}"`)]);
-      expect(configuration.findings[0]).toContain('case-sensitive');
+      expect(configuration.findings[0]).toMatch(
+        / is ignored; (?:choose one of Draft, Analysis|did you mean "(?:Draft|Analysis)"\?)/,
+      );
     },
   );
 
@@ -182,6 +184,21 @@ describe('what can never work', () => {
 
   it('is a query that restricts created', () => {
     expect(check({ query: 'status:"new" created:NOW-24h..NOW' })).toContain('created');
+  });
+
+  it('is all said at once', () => {
+    const reason = check({
+      host: 'two words',
+      query: 'created:x',
+      interval: '0',
+      name: '<b>',
+      console_url: 'x',
+    });
+    for (const field of ['Host', 'Query', 'Interval', 'Name', 'Console URL']) expect(reason).toContain(field);
+  });
+
+  it('is judged of a query as CSE would read it', () => {
+    expect(check({ query: 'created%3ANOW-1h..NOW' })).toContain('created');
   });
 
   it.each(['two words', 'https://', 'ftp://api.us2.sumologic.com', 'h\u00f6st'])('is the host %p', (host) => {

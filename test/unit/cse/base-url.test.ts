@@ -1,4 +1,4 @@
-import { readableHost, tenantUrls } from '../../../src/server/cse/base-url.ts';
+import { hostProblem, readableProblem, tenantUrls } from '../../../src/server/cse/base-url.ts';
 import { thrownBy } from '../../support/thrown.ts';
 
 const US1 = { api: 'https://api.sumologic.com/api/sec/v1', console: 'https://service.sumologic.com' };
@@ -149,21 +149,30 @@ describe('hosts that the property allows', () => {
   });
 });
 
-describe('readableHost', () => {
+describe('a host, before it is called', () => {
   it.each([
     'us2',
     'api.us2.sumologic.com',
     ' https://api.us2.sumologic.com/api/ ',
     'http://localhost:8081',
     'any.host:1',
-  ])('takes %p', (host) => {
-    expect(readableHost(host)).toBe(true);
+    '',
+  ])('is none to complain of: %p', (host) => {
+    expect(readableProblem(host)).toBe('');
   });
 
-  it.each(['', 'two words', 'https://user:pw@host', 'ftp://host', 'https://', 'h\u00f6st'])(
-    'refuses %p',
+  it.each(['two words', 'https://user:pw@host', 'ftp://host', 'https://', 'h\u00f6st'])(
+    'cannot be made out: %p',
     (host) => {
-      expect(readableHost(host)).toBe(false);
+      expect(readableProblem(host)).toMatch(/^Host ".*" is not a deployment code, host or address$/);
+      expect(hostProblem(host, '')).toBe('');
     },
   );
+
+  it('is named on save in the words of a later run, unless a property allows it', () => {
+    const later = thrownBy(() => tenantUrls('proxy.example.com:8443', ''));
+    expect(hostProblem('proxy.example.com:8443', '')).toBe(later.message);
+    expect(hostProblem('proxy.example.com:8443', 'proxy.example.com:8443')).toBe('');
+    expect(hostProblem('us2', '')).toBe('');
+  });
 });

@@ -1,4 +1,10 @@
-import { idQuery, restrictsCreated, windowQuery } from '../../../src/server/cse/query.ts';
+import {
+  idQuery,
+  plainQuery,
+  restrictsCreated,
+  windowLength,
+  windowQuery,
+} from '../../../src/server/cse/query.ts';
 
 describe('the query of a window', () => {
   it('restricts created and keeps the configured query as it is', () => {
@@ -46,5 +52,34 @@ describe('a configured query that restricts created itself', () => {
     'name:"a \\" created:x"',
   ])('is not seen in %p', (query) => {
     expect(restrictsCreated(query)).toBe(false);
+  });
+});
+
+describe('a query that was pasted', () => {
+  it.each([
+    [
+      'from an address bar',
+      'status%3A%22new%22%20severity%3A%3E%3D%22HIGH%22',
+      'status:"new" severity:>="HIGH"',
+    ],
+    ['with plus signs as spaces', 'status%3A%22new%22+severity%3A%22HIGH%22', 'status:"new" severity:"HIGH"'],
+    [
+      'with the address of the page',
+      'https://acme.us2.sumologic.com/sec/insights?sort=x&q=-status%3A%22closed%22#top',
+      '-status:"closed"',
+    ],
+    ['as a query', ' status:"new" tag:"100%25" ', 'status:"new" tag:"100%25"'],
+    ['without anything encoded', 'confidence:>50', 'confidence:>50'],
+    ['broken', 'status%3A%E0%A4', 'status%3A%E0%A4'],
+    ['empty', '  ', ''],
+  ])('%s is read as CSE would', (_how, pasted, query) => {
+    expect(plainQuery(pasted)).toBe(query);
+  });
+
+  it('knows how much of a query the poll has written', () => {
+    const own = 'status:"new" colour:"red"';
+    const query = windowQuery(0, 1000, own);
+    expect(query.slice(windowLength(query))).toBe(own);
+    expect(windowLength(own)).toBe(0);
   });
 });

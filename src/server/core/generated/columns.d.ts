@@ -43,6 +43,9 @@ export interface Columns {
     topic_arn: Text;
     region: Text;
     base_url: Text;
+    role_arn: Text;
+    external_id: Text;
+    sts_url: Text;
     api_key: Secret;
     api_key_id: Text;
     url: Secret;

@@ -1,5 +1,5 @@
 import type { Values } from '../../platform/ports.d.ts';
-import { isAtlas, tacticName } from '../../transform/attack.ts';
+import { tacticName } from '../../transform/attack.ts';
 import { canRead, insertInto, lacks, mention } from '../access.ts';
 import { referenceTo } from '../../records/dictionary.ts';
 import { TABLE } from '../../core/names.ts';
@@ -25,8 +25,8 @@ export const attackLinks: Part = {
   isOn: (configuration) => configuration.attackLinks,
   apply(subject, work) {
     const { tactics, techniques } = subject.material;
-    const unnamed = [...tactics.filter((id) => tacticName(id) === ''), ...techniques.filter(isAtlas)];
-    for (const id of unnamed) mention('unknown ATT&CK ids', `${id} is shown in the description only`, work);
+    for (const id of tactics.filter((each) => tacticName(each) === ''))
+      mention('unknown ATT&CK ids', `${id} is shown in the description only`, work);
     if (tactics.length + techniques.length === 0) return;
     const readable = [DICTIONARY, TABLES, INCIDENT_ATTACK, PATTERN].every((table) => canRead(table, work));
     const columns = readable ? columnsOfLinks(work) : null;
@@ -67,7 +67,7 @@ function addLinks(subject: Subject, columns: Columns, work: EnrichContext): void
     for (const column of Object.keys(values)) linked.add(values[column] ?? '');
   };
   const phases = columns.phase === '' ? [] : tactics.map((id) => phasesOfTactic(id, work));
-  for (const id of techniques.filter((each) => !isAtlas(each))) {
+  for (const id of techniques) {
     const technique = techniqueOf(id, work);
     const phase = technique === '' ? '' : phaseAmong(phases.flat(), technique, work);
     add(technique, {

@@ -1,5 +1,5 @@
 import { remember } from '../../core/memo.ts';
-import { tacticName } from '../../transform/attack.ts';
+import { isAtlas, tacticName } from '../../transform/attack.ts';
 import { canRead } from '../access.ts';
 import { columnsOf, referenceTo } from '../../records/dictionary.ts';
 import { OBJECT_PHASE, PATTERN, PHASE } from './tables.ts';
@@ -10,12 +10,14 @@ const MOST_PHASES = 500;
 
 /**
  * sys_ids of the phases that a tactic may be: each matrix (Enterprise, Mobile, ICS) has its own of the same name.
- * A phase is found by the tactic's id or its name, as STIX writes it: `initial-access`.
+ * A phase is found by the tactic's id or its name, as STIX writes it: `initial-access`. A tactic of ATLAS is found by its id alone:
+ * by its name it would be one of ATT&CK.
  */
 export function phasesOfTactic(id: string, work: EnrichContext): readonly string[] {
   const phases = allPhases(work);
   const byId = phases.get(normal(id));
-  return Array.from(byId ?? phases.get(normal(tacticName(id))) ?? []);
+  if (byId !== undefined || isAtlas(id)) return Array.from(byId ?? []);
+  return Array.from(phases.get(normal(tacticName(id))) ?? []);
 }
 
 /** sys_ids of the phases that a technique belongs to; none where the instance does not say. */

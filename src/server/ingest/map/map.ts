@@ -9,6 +9,7 @@ import { findIncident, foreignIncidentProblem } from '../../incident/find.ts';
 import { openedNote } from './opened.ts';
 import { originOf, rowProblem } from '../../records/staging-row.ts';
 import { notifyCreated } from './notify-created.ts';
+import { derivedValues } from './posted.ts';
 import { tacticLabel } from '../../transform/attack.ts';
 import { readDetails, type Details } from '../../transform/details.ts';
 import { clip, isOneOf, joinFitting } from '../../core/text.ts';
@@ -51,7 +52,9 @@ export function beforeRow(source: Row<'sumo_logic_insights'>, action: string, po
     const origin = originOf(source, claim, ports);
     if (origin === 'posted' && claim === null) claimImported(source, insightId, ports);
     if (action !== 'insert' || findIncident(insightId, null, ports) !== null) return verdict;
-    if (origin !== 'forged') return { ...verdict, ignore: false, optional: attackColumns(source) };
+    const derived = origin === 'posted' ? derivedValues(source) : {};
+    if (origin !== 'forged')
+      return { ...verdict, ignore: false, optional: { ...attackColumns(source), ...derived } };
     // The error on its record makes the next run read the Insight again.
     note(insightId, FORGED, ports);
     return verdict;

@@ -86,7 +86,7 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
   const roomy = configurations.filter((each) => isUnknown || (counts[each] ?? 0) < MOST_WAITING);
   if (roomy.length === 0) return noRoom();
   const most = MOST_KEPT[hint.kind];
-  const payload = most > 0 ? clip(redact(body), most) : '';
+  const payload = most > 0 ? clip(hint.kept ?? redact(body), most) : '';
   const inserted = roomy.map((configuration) => {
     const event = insertEvent(configuration, hint, payload, ports);
     if (event === null)

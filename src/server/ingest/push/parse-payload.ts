@@ -1,5 +1,5 @@
 import { oneLine } from '../../core/inert.ts';
-import { isObject, objectOf, textOf, type Json } from '../../core/json.ts';
+import { isObject, objectOf, parseJson, textOf, type Json } from '../../core/json.ts';
 import { clip } from '../../core/text.ts';
 
 /**
@@ -7,11 +7,25 @@ import { clip } from '../../core/text.ts';
  * `refused` says why the request cannot be used, `unrecognised` is JSON of an unknown shape.
  */
 export type Hint =
-  | { kind: 'created' | 'closed' | 'rule' | 'unrecognised'; subject: string }
+  | {
+      kind: 'created' | 'closed' | 'rule' | 'unrecognised';
+      subject: string;
+      /** What is kept of the body, as it is, instead of its beginning without secrets. */
+      kept?: string;
+    }
   | { kind: 'refused'; reason: string };
 
-/** Ids of Insights are UUIDs (CSE OpenAPI 2024-07); readable ones (INSIGHT-220) cannot be queried by `id:in`. */
+/** Ids of Insights are UUIDs (CSE OpenAPI 2024-07). */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Readable ids; they are queried by a field of their own. */
+const READABLE = /^INSIGHT-\d{1,12}$/i;
+
+/** Names that a playbook of Sumo Logic's Automation Service, or a script, gives the id alone. */
+const ID_NAMES = ['insightId', 'insight_id', 'insightReadableId', 'readableId', 'readable_id', 'insight'];
+
+/** Subject of what AWS SNS asks before it delivers: the payload is the address that confirms it, with a token that is used once. */
+const CONFIRMATION = 'AWS SNS asks to confirm the subscription: open the address in Payload';
 
 /** The documentation of HTTP POST v2 does not say whether the Insight is wrapped. */
 const WRAPPERS = ['data', 'insight'];
@@ -20,8 +34,9 @@ const WRAPPERS = ['data', 'insight'];
 const SUBJECT_LENGTH = 200;
 
 /**
- * Parses the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`, or an
- * event that a rule was disabled, whose form CSE does not document. Pure; never throws.
+ * Parses the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`; its id alone, as
+ * `{"insightId": "..."}`; or an event that a rule was disabled, whose form CSE does not document. Each may come in the envelope of
+ * AWS SNS. Pure; never throws.
  */
 export function parsePayload(body: string): Hint {
   let root: unknown;
@@ -34,9 +49,16 @@ export function parsePayload(body: string): Hint {
       reason: body.trim() === '' ? 'The body is empty' : 'The body is not valid JSON',
     };
   }
-  const json = unwrap(root);
+  if (isObject(root) && root['Type'] === 'SubscriptionConfirmation')
+    return { kind: 'unrecognised', subject: CONFIRMATION, kept: textOf(root['SubscribeURL']) };
+  const json = unwrap(isNotification(root) ? parseJson(root['Message']) : root);
   if (json === null) return { kind: 'unrecognised', subject: '' };
-  return insightHint(json) ?? ruleHint(json) ?? { kind: 'unrecognised', subject: '' };
+  return insightHint(json) ?? idHint(json) ?? ruleHint(json) ?? { kind: 'unrecognised', subject: '' };
+}
+
+/** The envelope of AWS SNS, unless the subscription has raw message delivery (SNS documentation, message formats). */
+function isNotification(root: unknown): root is Json & { Message: string } {
+  return isObject(root) && root['Type'] === 'Notification' && typeof root['Message'] === 'string';
 }
 
 function unwrap(root: unknown): Json | null {
@@ -55,13 +77,37 @@ function isInsight(json: Json): boolean {
 }
 
 function insightHint(json: Json): Hint | null {
-  const id = textOf(json['id']).trim();
+  const id = textOf(json['id']).trim() || idOf(json);
   if (!isInsight(json) && !(UUID.test(id) && has(json, 'status'))) return null;
+  const readable = id || textOf(json['readableId']).trim();
+  if (READABLE.test(readable))
+    return { kind: isClosed(json) ? 'closed' : 'created', subject: readable.toUpperCase() };
   if (!UUID.test(id)) {
     const shown = id === '' ? 'has no id' : `has the id "${clip(oneLine(id), 40)}", which is not a UUID`;
     return { kind: 'refused', reason: `The Insight ${shown}` };
   }
   return { kind: isClosed(json) ? 'closed' : 'created', subject: id.toLowerCase() };
+}
+
+/** A UUID by one of the names that give the id alone; empty where there is none. */
+function idOf(json: Json): string {
+  return ID_NAMES.map((name) => textOf(json[name]).trim()).find((each) => UUID.test(each)) ?? '';
+}
+
+/** The id alone: a request to read the Insight. */
+function idHint(json: Json): Hint | null {
+  const ids = ID_NAMES.map((name) => textOf(json[name]).trim());
+  // A bare UUID as `id` may be anything's.
+  const readable = [...ids, textOf(json['id']).trim()].find((each) => READABLE.test(each));
+  const id = idOf(json) || readable;
+  if (id === undefined) return null;
+  const subject = UUID.test(id) ? id.toLowerCase() : id.toUpperCase();
+  return { kind: isClosed(json) ? 'closed' : 'created', subject };
+}
+
+/** True for an event that names its Insight by the readable id: `INSIGHT-220`. */
+export function isReadable(subject: string): boolean {
+  return READABLE.test(subject);
 }
 
 /** Only the status is reliable: the time of a close stays when an Insight is re-opened. If the status is missing, fall back to it. */

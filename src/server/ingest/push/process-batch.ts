@@ -4,6 +4,8 @@ import { isUnreadable } from '../../cse/failure.ts';
 import { canReadLists } from '../../cse/probe.ts';
 import { idQuery } from '../../cse/query.ts';
 import { asAppError, concernsEveryCall } from '../../core/error.ts';
+import { objectOf, textOf } from '../../core/json.ts';
+import { TABLE } from '../../core/names.ts';
 import { followsAnything, followTogether } from '../../sync/follow/follow.ts';
 import { followedAmong } from '../../sync/follow/followed.ts';
 import { claimId } from '../../records/identity.ts';
@@ -11,6 +13,7 @@ import { knownClaims } from '../../records/insight.ts';
 import { stagePage } from '../stage/stage.ts';
 import { readSoon } from '../../rules/order.ts';
 import { noteFailure } from '../../status/pause.ts';
+import { isReadable } from './parse-payload.ts';
 import { endEvent, tryLater, type InboundEvent } from './event.ts';
 import type { PushSession } from './session.ts';
 
@@ -29,14 +32,28 @@ export interface Tally {
 const NOT_LISTED =
   'Not ingested: CSE does not list the Insight with the query of the configuration, or the Insight belongs to another tenant';
 
+/** Calls of CSE that a batch may need: for what is new by either kind of id, and for what was closed. */
+export function callsOf(batch: readonly InboundEvent[]): number {
+  const hints = batch.filter(({ kind }) => kind !== 'rule');
+  const needs = [
+    hints.some(({ subject }) => !isReadable(subject)),
+    hints.some(({ subject }) => isReadable(subject)),
+    hints.some(({ kind }) => kind === 'closed'),
+  ];
+  return needs.filter((each) => each).length;
+}
+
 /**
- * Processes a batch of events, at most a page: each ends, or is pending retry. Two CSE calls, and more if a response cannot be
+ * Processes a batch of events, at most a page: each ends, or is pending retry. Three CSE calls at most, and more if a response cannot be
  * read. Throws failures that concern every call, and a lost lease; any other failure counts as an attempt of the events affected.
  */
 export function processBatch(batch: readonly InboundEvent[], session: PushSession, tally: Tally): void {
   const { ports } = session.work;
   const rules = batch.filter(({ kind }) => kind === 'rule');
-  const hints = batch.filter(({ kind }) => kind !== 'rule');
+  const hints = withIds(
+    batch.filter(({ kind }) => kind !== 'rule'),
+    session,
+  );
   if (rules.length > 0) handleRuleAlerts(rules, session);
   tally.done += rules.length;
   const known = knownClaims(
@@ -71,21 +88,49 @@ function handleRuleAlerts(events: readonly InboundEvent[], { work }: PushSession
 
 /** Ingests only what the poll would ingest: the configured query decides, whatever the request said. */
 function ingestListed(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+  for (const byReadable of [false, true]) {
+    const named = events.filter(({ subject }) => isReadable(subject) === byReadable);
+    processTogether(named, session, tally, (some) => ingestNamed(some, byReadable, session, tally));
+  }
+}
+
+/** @param byReadable all events name their Insights by the readable id, or none does: CSE is asked for one field at a time */
+function ingestNamed(
+  events: readonly InboundEvent[],
+  byReadable: boolean,
+  session: PushSession,
+  tally: Tally,
+): void {
   const { work } = session;
-  processTogether(events, session, tally, (events) => {
-    const wanted = new Set(events.map(({ subject }) => subject));
-    const query = `${idQuery(Array.from(wanted))} ${work.configuration.query}`.trim();
-    const subjectOf = (raw: unknown): string => insightIdOf(raw).toLowerCase();
-    const listed = work.client.listInsights(query, 0).objects.filter((raw) => wanted.has(subjectOf(raw)));
-    stagePage(listed.slice(0, PAGE_SIZE), work);
-    const found = new Set(listed.map(subjectOf));
-    for (const event of events) {
-      const isFound = found.has(event.subject);
-      if (isFound) end(event, 'The Insight was ingested', session);
-      else tryLater(event, 'ignored', NOT_LISTED, work.ports);
-      tally[isFound ? 'taken' : 'missed'] += 1;
-    }
-  });
+  const wanted = new Set(events.map(({ subject }) => subject));
+  const query =
+    `${idQuery(Array.from(wanted), byReadable ? 'readableId' : 'id')} ${work.configuration.query}`.trim();
+  const subjectOf = (raw: unknown): string =>
+    byReadable ? textOf(objectOf(raw)['readableId']).toUpperCase() : insightIdOf(raw).toLowerCase();
+  const listed = work.client.listInsights(query, 0).objects.filter((raw) => wanted.has(subjectOf(raw)));
+  stagePage(listed.slice(0, PAGE_SIZE), work);
+  const ids = new Map(listed.map((raw) => [subjectOf(raw), insightIdOf(raw).toLowerCase()]));
+  for (const event of events) {
+    const subject = ids.get(event.subject);
+    if (subject === undefined) tryLater(event, 'ignored', NOT_LISTED, work.ports);
+    else end({ ...event, subject }, 'The Insight was ingested', session);
+    tally[subject === undefined ? 'missed' : 'taken'] += 1;
+  }
+}
+
+/** Events whose Insight has a record here, with its id instead of the readable one. One read where any has a readable one. */
+function withIds(events: readonly InboundEvent[], { work }: PushSession): readonly InboundEvent[] {
+  const readable = events.map(({ subject }) => subject).filter(isReadable);
+  if (readable.length === 0) return events;
+  const ids = new Map<string, string>();
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['readable_id', 'IN', readable],
+  ] as const;
+  work.ports.rows.each(TABLE.insight, { where, limit: PAGE_SIZE }, (row) =>
+    ids.set(row.text('readable_id').toUpperCase(), row.text('insight_id').toLowerCase()),
+  );
+  return events.map((event) => ({ ...event, subject: ids.get(event.subject) ?? event.subject }));
 }
 
 /** Known Insights that CSE has closed: read again at once, if the configuration follows changes. */

@@ -4,13 +4,10 @@ import type { Ports, Row } from '../../platform/ports.d.ts';
 import { runSlice, type Job, type Slice, type SliceResult } from '../../slice/job.ts';
 import { dueEvents } from './event.ts';
 import { openSession, type PushSession } from './session.ts';
-import { processBatch, type Tally } from './process-batch.ts';
+import { callsOf, processBatch, type Tally } from './process-batch.ts';
 
 /** What a slice did: the result of the job. */
 export interface ReceiveResult extends Tally, SliceResult {}
-
-/** Calls of CSE that one batch may need: for what is new, and for what changed. */
-const CALLS_PER_BATCH = 2;
 
 /** Milliseconds until the calls of a second are over. */
 const WHEN_SPENT = 1000;
@@ -62,7 +59,7 @@ function processDue(session: PushSession, slice: Slice, result: ReceiveResult): 
   for (;;) {
     const batch = dueEvents(configuration.id, ports);
     if (batch.length === 0) return;
-    if (client.room() < CALLS_PER_BATCH || !slice.hasTime()) {
+    if (client.room() < callsOf(batch) || !slice.hasTime()) {
       slice.askAgain(ports.clock.now() + WHEN_SPENT);
       return;
     }

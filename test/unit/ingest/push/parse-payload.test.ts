@@ -36,19 +36,51 @@ describe('an Insight', () => {
   });
 
   test.each([
-    [undefined],
-    [null],
-    [7],
-    [''],
-    ['INSIGHT-7'],
-    [`${UUID}0`],
-    [`"${UUID}"`],
-    ['a\nb'.repeat(50)],
-  ])('with the id %j cannot be read again', (id) => {
-    const hint = told({ ...anInsight(), id });
-    expect(hint).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^The Insight has /) });
-    if (hint.kind === 'refused') expect(hint.reason).toMatch(/^.{1,100}$/);
+    ['without an id', { id: null, readableId: 'INSIGHT-7' }],
+    ['with a number as id', { id: 7, readableId: 'insight-7' }],
+    ['with it as id', { id: 'INSIGHT-7' }],
+  ])('%s is recognised by its readable id', (_what, fields) => {
+    expect(told(anInsight(fields))).toEqual({ kind: 'created', subject: 'INSIGHT-7' });
+    expect(told(anInsight({ ...fields, status: 'closed' })).kind).toBe('closed');
   });
+
+  test.each([
+    [{ insightId: UUID }, SUBJECT],
+    [{ insight_id: UUID }, SUBJECT],
+    [{ insightId: 'INSIGHT-7' }, 'INSIGHT-7'],
+    [{ readableId: 'INSIGHT-7' }, 'INSIGHT-7'],
+    [{ insightId: UUID, readableId: 'INSIGHT-7' }, SUBJECT],
+    [{ insight: 'insight-7' }, 'INSIGHT-7'],
+    [{ id: 'INSIGHT-7' }, 'INSIGHT-7'],
+    [{ data: { insightId: UUID } }, SUBJECT],
+  ])('is recognised by its id alone: %j', (json, subject) => {
+    expect(told(json)).toEqual({ kind: 'created', subject });
+  });
+
+  test('is recognised in the envelope of AWS SNS', () => {
+    const envelope = (Message: string) =>
+      told({ Type: 'Notification', MessageId: 'm', TopicArn: 't', Message });
+    expect(envelope(JSON.stringify(anInsight({ id: UUID })))).toEqual({ kind: 'created', subject: SUBJECT });
+    expect(envelope(JSON.stringify({ insightId: 'INSIGHT-7' }))).toEqual({
+      kind: 'created',
+      subject: 'INSIGHT-7',
+    });
+    expect(envelope('just a text').kind).toBe('unrecognised');
+    expect(told({ Type: 'SubscriptionConfirmation', SubscribeURL: 'https://x', Message: 'm' })).toEqual({
+      kind: 'unrecognised',
+      subject: expect.stringContaining('AWS SNS asks to confirm'),
+      kept: 'https://x',
+    });
+  });
+
+  test.each([[undefined], [null], [7], [''], [`${UUID}0`], [`"${UUID}"`], ['a\nb'.repeat(50)]])(
+    'with the id %j cannot be read again',
+    (id) => {
+      const hint = told({ ...anInsight(), id, readableId: 'not a readable id' });
+      expect(hint).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^The Insight has /) });
+      if (hint.kind === 'refused') expect(hint.reason).toMatch(/^.{1,100}$/);
+    },
+  );
 });
 
 describe('a rule event', () => {

@@ -6,11 +6,14 @@ import { reduceInsight, REDUCTIONS } from '../../reduce.ts';
 import { headerText, plainLine } from '../../well-formed.ts';
 import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Tools } from '../../types.d.ts';
 import { classify } from './answer.ts';
+import { role } from './role.ts';
 import { formEncode, sign } from './signature.ts';
 import { jsonText } from '../../../core/json.ts';
 
 const ARN =
   /^arn:(aws|aws-cn|aws-us-gov):sns:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:([A-Za-z0-9_-]{1,256}(?:\.fifo)?)$/;
+
+const ROLE = /^arn:(?:aws|aws-cn|aws-us-gov):iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
 
 /** A message and its attributes may have 262,144 bytes (SNS Publish reference). */
 const MOST_BYTES = 250_000;
@@ -51,6 +54,7 @@ export const awsSns: ActionType = {
       label: 'Region',
       help: 'Region of the topic. Empty: taken from the ARN.',
       kind: 'text',
+      maxLength: 40,
       check: regionProblem,
     },
     {
@@ -60,6 +64,30 @@ export const awsSns: ActionType = {
       kind: 'text',
       check: baseProblem,
     },
+    {
+      column: 'role_arn',
+      label: 'Role ARN',
+      help: 'ARN of an IAM role that the access key assumes (AWS STS AssumeRole) before it publishes. Empty: the access key publishes itself.',
+      kind: 'text',
+      maxLength: 150,
+      check: roleProblem,
+    },
+    {
+      column: 'external_id',
+      label: 'External ID',
+      help: 'External ID that the trust policy of the role asks for, if any.',
+      kind: 'text',
+      maxLength: 40,
+      check: externalIdProblem,
+    },
+    {
+      column: 'sts_url',
+      label: 'STS URL',
+      help: 'Empty: the public STS endpoint of the region. Otherwise a VPC endpoint of STS.',
+      kind: 'text',
+      maxLength: 100,
+      check: baseProblem,
+    },
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES * FORM_FACTOR,
@@ -67,11 +95,25 @@ export const awsSns: ActionType = {
   hosts: ['.amazonaws.com', '.amazonaws.com.cn'],
   build,
   classify,
+  session: role,
 };
 
 /** The host's name is built of the region: what does not match is not called. */
 function arnProblem(text: string): string {
   return ARN.test(text.trim()) ? '' : 'it must read arn:aws:sns:<region>:<account>:<topic>';
+}
+
+function roleProblem(text: string): string {
+  return text.trim() === '' || ROLE.test(text.trim())
+    ? ''
+    : 'it must read arn:aws:iam::<account>:role/<name>';
+}
+
+/** STS AssumeRole reference. */
+function externalIdProblem(text: string): string {
+  return text.trim() === '' || /^[\w+=,.@:/-]{2,40}$/.test(text.trim())
+    ? ''
+    : 'it must have at least 2 letters, digits and characters of +=,.@:/-';
 }
 
 /** The signature is about the root. */

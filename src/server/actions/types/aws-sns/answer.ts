@@ -31,6 +31,7 @@ export function classify(answer: HttpAnswer, now: number): Verdict {
   return verdictOf(answer, now);
 }
 
-function element(name: string, xml: string): string {
-  return new RegExp(`<${name}>([^<]{1,500})</${name}>`).exec(xml)?.[1] ?? '';
+/** Text of the first element of that name, of at most so many characters; empty where there is none. */
+export function element(name: string, xml: string, most = 500): string {
+  return new RegExp(`<${name}>([^<]{1,${most}})</${name}>`).exec(xml)?.[1] ?? '';
 }

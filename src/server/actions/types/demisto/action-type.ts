@@ -1,7 +1,7 @@
 import { aboutOf } from '../../about.ts';
 import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
-import { EXTRA_HEADERS } from '../../extra-headers.ts';
+import { extraHeaders } from '../../extra-headers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { MID_SERVER } from '../../mid-server.ts';
 import { reduceInsight } from '../../reduce.ts';
@@ -15,7 +15,7 @@ import type {
   Tools,
   Verdict,
 } from '../../types.d.ts';
-import { requestTo, VERSION_8 } from './request.ts';
+import { PATHS, requestTo, VERSION_8 } from './request.ts';
 import { MARK, markOf, search } from './search.ts';
 import { jsonText } from '../../../core/json.ts';
 
@@ -44,6 +44,7 @@ export const demisto: ActionType = {
       help: 'Address of the XSOAR server.',
       kind: 'secret',
       required: true,
+      added: PATHS,
       maxLength: 2000,
     },
     {
@@ -63,7 +64,7 @@ export const demisto: ActionType = {
       help: 'Name of the protocol profile that contains the client certificate.',
       kind: 'text',
     },
-    EXTRA_HEADERS,
+    extraHeaders(['accept', 'content-type', 'authorization', 'x-xdr-auth-id']),
     MID_SERVER,
     {
       column: 'exclude_records',

@@ -1,9 +1,12 @@
-import { withoutSlashes } from '../../base-url.ts';
+import { withoutAdded } from '../../base-url.ts';
 import { withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer } from '../../mid-server.ts';
 import type { ActionSettings, Json, TargetRequest } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
 import { jsonText } from '../../../core/json.ts';
+
+/** With what the paths of all versions begin. */
+export const PATHS = ['incident', 'xsoar'];
 
 /** Path of version 8 that makes an incident; its other paths begin alike. */
 export const VERSION_8 = '/xsoar/public/v1/incident';
@@ -14,7 +17,7 @@ export function requestTo(path: string, body: Json, settings: ActionSettings): T
   const profile = settings.text('mutual_auth_profile').trim();
   return {
     method: 'POST',
-    url: `${withoutSlashes(settings.secret('url').trim())}${path}`,
+    url: `${withoutAdded(settings.secret('url'), PATHS)}${path}`,
     headers: withExtraHeaders(settings.secret('extra_headers'), {
       Accept: 'application/json',
       'Content-Type': 'application/json',

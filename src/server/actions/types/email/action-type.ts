@@ -24,7 +24,7 @@ export const email: ActionType = {
     {
       column: 'recipients',
       label: 'Recipients',
-      help: 'E-mail addresses, separated by commas, at most 50. Each recipient gets a separate mail. Test sends one only to you.',
+      help: 'E-mail addresses, separated by commas or semicolons, at most 50. Each recipient gets a separate mail. Test sends one only to you.',
       kind: 'text',
       required: true,
       maxLength: 4000,

@@ -11,10 +11,10 @@ export interface Recipients {
   problem: string;
 }
 
-/** Reads a list with commas. What is no address is left out, and named in the problem. */
+/** Reads a list with commas or semicolons. What is no address is left out, and named in the problem. */
 export function readRecipients(text: string): Recipients {
   const parts = text
-    .split(',')
+    .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const wrong = parts.find((part) => !isAddress(part));

@@ -13,6 +13,9 @@ import { jsonText } from '../../../core/json.ts';
 /** A message may have 10,000 characters (HipChat API v2, send room notification). */
 const MOST_BYTES = 9500;
 
+/** With what the path of the API begins. */
+const PATHS = ['v2'];
+
 /** Room notification of the HipChat API v2, for a server of one's own: the service ended on 15 February 2019. */
 export const hipchat: ActionType = {
   type: 'hipchat',
@@ -39,6 +42,7 @@ export const hipchat: ActionType = {
       help: 'Address of your own HipChat server; the service ended in 2019.',
       kind: 'text',
       required: true,
+      added: PATHS,
       check: baseProblem,
     },
     MID_SERVER,
@@ -64,7 +68,7 @@ function roomProblem(text: string): string {
 
 function build(event: ActionEvent, settings: ActionSettings): readonly TargetRequest[] {
   const summary = summaryOf(event);
-  const base = baseUrlOf(settings, '');
+  const base = baseUrlOf(settings, '', PATHS);
   return [
     {
       method: 'POST',

@@ -2,7 +2,7 @@ import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../co
 import { verdictOf } from '../../answers.ts';
 import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
-import { EXTRA_HEADERS, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
+import { extraHeaders, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';
 import { reduceInsight } from '../../reduce.ts';
 import type { ActionEvent, ActionSettings, Json, ActionType, TargetRequest, Tools } from '../../types.d.ts';
@@ -11,6 +11,9 @@ import { jsonText } from '../../../core/json.ts';
 
 /** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
 const MOST_BYTES = 1_000_000;
+
+/** Set by every request (see build). */
+const OWN_HEADERS = ['content-type', 'idempotency-key', 'x-cse-event', 'x-cse-timestamp', 'x-cse-signature'];
 
 /** A POST of the Insight's JSON to any address. */
 export const httpPostV2: ActionType = {
@@ -32,7 +35,7 @@ export const httpPostV2: ActionType = {
       kind: 'text',
     },
     { column: 'password', label: 'Password', help: 'Password for basic authentication.', kind: 'secret' },
-    { ...EXTRA_HEADERS, check: headersProblem },
+    { ...extraHeaders(OWN_HEADERS), check: headersProblem },
     {
       column: 'signing_secret',
       label: 'Signing secret',
@@ -75,7 +78,7 @@ export const httpPostV2: ActionType = {
 
 /** Both would be the same header. */
 function headersProblem(text: string, settings: ActionSettings): string {
-  const { headers, problem } = readHeaders(text);
+  const { headers, problem } = readHeaders(text, OWN_HEADERS);
   const authorized = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
   if (problem !== '' || !authorized || settings.text('username').trim() === '') return problem;
   return 'Authorization must not be set if Username is set';

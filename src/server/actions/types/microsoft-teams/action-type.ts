@@ -27,6 +27,12 @@ export const microsoftTeams: ActionType = {
   hosts: [
     '.logic.azure.com',
     '.powerplatform.com',
+    // The clouds of the US government and of China (A320).
+    '.logic.azure.us',
+    '.logic.azure.cn',
+    '.powerplatform.microsoft.us',
+    '.appsplatform.us',
+    '.powerplatform.partner.microsoftonline.cn',
     '.webhook.office.com',
     'outlook.office.com',
     'outlook.office365.com',

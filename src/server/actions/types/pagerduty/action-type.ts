@@ -1,5 +1,5 @@
 import { excerpt, jsonOf, notOf, verdictOf } from '../../answers.ts';
-import { baseUrlOf } from '../../base-url.ts';
+import { baseUrlOf, originProblem } from '../../base-url.ts';
 import { ALL_EVENTS, subjectOf } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { encodedUrl } from '../../links.ts';
@@ -7,6 +7,9 @@ import { retryAfterSeconds } from '../../../core/retry-after.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Verdict } from '../../types.d.ts';
 import { jsonText } from '../../../core/json.ts';
+
+/** With what the paths of both versions begin. */
+const PATHS = ['v2', 'generic', 'integration'];
 
 /** PagerDuty's Events API v2 (trigger, resolve), or v1 for a v1 service key. */
 export const pagerduty: ActionType = {
@@ -43,6 +46,8 @@ export const pagerduty: ActionType = {
       label: 'Base URL',
       help: 'Empty: https://events.pagerduty.com. Accounts in the EU: https://events.eu.pagerduty.com.',
       kind: 'text',
+      added: PATHS,
+      check: (text) => originProblem(text, PATHS),
     },
   ],
   events: ALL_EVENTS,
@@ -70,7 +75,7 @@ function subdomainProblem(text: string): string {
 }
 
 function build(event: ActionEvent, settings: ActionSettings): readonly TargetRequest[] {
-  const base = baseUrlOf(settings, 'https://events.pagerduty.com');
+  const base = baseUrlOf(settings, 'https://events.pagerduty.com', PATHS);
   const first = settings.text('integration_version') === 'v1';
   const path = first ? '/generic/2010-04-15/create_event.json' : '/v2/enqueue';
   const ends = event.kind === 'closed' || event.kind === 'recovered';

@@ -1,9 +1,10 @@
 import { verdictOf } from '../../answers.ts';
+import { originProblem } from '../../base-url.ts';
 import type { ActionEvent, ActionSettings, Indicator, ActionType } from '../../types.d.ts';
 import { indicatorsOf } from './collect.ts';
 import { findingsOf } from './findings.ts';
 import { domainList } from './indicators.ts';
-import { classifyLookup, requestsFor } from './requests.ts';
+import { classifyLookup, PATHS, requestsFor } from './requests.ts';
 import { enrichmentsOf, noteOf, observablesOf } from './results.ts';
 
 /** Look-ups cost credits. */
@@ -45,6 +46,8 @@ export const recordedFuture: ActionType = {
       label: 'Base URL',
       help: 'Empty: https://api.recordedfuture.com.',
       kind: 'text',
+      added: PATHS,
+      check: (text) => originProblem(text, PATHS),
     },
   ],
   events: ['created', 'on_demand', 'test'],

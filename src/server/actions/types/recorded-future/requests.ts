@@ -5,6 +5,9 @@ import type { ActionSettings, Indicator, LookupRequest, Verdict } from '../../ty
 import { headerText } from '../../well-formed.ts';
 import { jsonText } from '../../../core/json.ts';
 
+/** With what the paths of both interfaces begin. */
+export const PATHS = ['v2', 'soar'];
+
 /** All at once (SOAR API, version 3); in mode 1 one by one (Connect API, version 2), for tokens that may not use the first. */
 export function requestsFor(
   indicators: readonly Indicator[],
@@ -12,7 +15,7 @@ export function requestsFor(
   mode: number,
 ): readonly LookupRequest[] {
   if (indicators.length === 0) return [];
-  const base = baseUrlOf(settings, 'https://api.recordedfuture.com');
+  const base = baseUrlOf(settings, 'https://api.recordedfuture.com', PATHS);
   const headers = { Accept: 'application/json', 'X-RFToken': headerText(settings.secret('api_key')) };
   if (mode > 0)
     return indicators.map(({ kind, value }) => ({

@@ -43,6 +43,7 @@ export const slackWebhook: ActionType = {
       kind: 'secret',
       required: true,
       maxLength: 2000,
+      check: webhookProblem,
     },
   ],
   events: ALL_EVENTS,
@@ -53,6 +54,14 @@ export const slackWebhook: ActionType = {
   build,
   classify,
 };
+
+/** Slack's hosts have other addresses, too: triggers of workflows take other bodies. */
+function webhookProblem(text: string): string {
+  const path = /^https:\/\/hooks\.slack(?:-gov)?\.com(?::443)?(\/[^?#]*)?/i.exec(text.trim());
+  return path === null || /^\/services\/[^/]+\/[^/]+\/[^/]+\/?$/.test(path[1] ?? '')
+    ? ''
+    : 'it must read https://hooks.slack.com/services/T.../B.../...';
+}
 
 function build(
   event: ActionEvent,

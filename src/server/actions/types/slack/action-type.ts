@@ -1,5 +1,5 @@
 import { isSuccess, jsonOf, notOf, verdictOf } from '../../answers.ts';
-import { baseUrlOf } from '../../base-url.ts';
+import { baseUrlOf, originProblem } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { retryAfterSeconds } from '../../../core/retry-after.ts';
@@ -15,6 +15,9 @@ import type {
 import { headerText } from '../../well-formed.ts';
 import { slackMessage } from './message.ts';
 import { jsonText } from '../../../core/json.ts';
+
+/** With what the paths of the Web API begin. */
+const PATHS = ['api'];
 
 /** `chat.postMessage` of Slack's Web API, with a bot token of the scope chat:write (docs.slack.dev). */
 export const slack: ActionType = {
@@ -41,6 +44,8 @@ export const slack: ActionType = {
       label: 'Base URL',
       help: 'Empty: https://slack.com. GovSlack: https://slack-gov.com.',
       kind: 'text',
+      added: PATHS,
+      check: (text) => originProblem(text, PATHS),
     },
   ],
   events: ALL_EVENTS,
@@ -65,7 +70,7 @@ function build(
   return [
     {
       method: 'POST',
-      url: `${baseUrlOf(settings, 'https://slack.com')}/api/chat.postMessage`,
+      url: `${baseUrlOf(settings, 'https://slack.com', PATHS)}/api/chat.postMessage`,
       headers: {
         Authorization: `Bearer ${headerText(settings.secret('api_key'))}`,
         'Content-Type': 'application/json; charset=utf-8',
