@@ -18,6 +18,7 @@ export interface Columns {
     active: Flag;
     on_created: Flag;
     on_closed: Flag;
+    on_reopened: Flag;
     on_demand: Flag;
     on_rule_disabled: Flag;
     on_health: Flag;
@@ -126,6 +127,7 @@ export interface Columns {
     closed_in_cse: Choice<'off' | 'note' | 'resolve' | 'close'>;
     reopen_incident: Flag;
     note_changes: Flag;
+    raise_priority: Flag;
     watch_rules: Flag;
     configuration_items: Choice<'off' | 'match' | 'create'>;
     attack_links: Flag;
@@ -145,7 +147,16 @@ export interface Columns {
     type: Choice<'link' | 'close' | 'action' | 'system_event' | 'reopen'>;
     action: Reference<'action'>;
     event: Choice<
-      'created' | 'closed' | 'on_demand' | 'test' | 'rule_disabled' | 'failing' | 'recovered' | 'digest'
+      | 'created'
+      | 'closed'
+      | 'on_demand'
+      | 'test'
+      | 'rule_disabled'
+      | 'failing'
+      | 'recovered'
+      | 'digest'
+      | 'reopened'
+      | 'raised'
     >;
     configuration: Reference<'configuration'>;
     digest: Reference<'delivery'>;
@@ -191,6 +202,7 @@ export interface Columns {
     reason: Text;
     work_notes: Text;
     state: Text;
+    priority: Text;
     close_code: Text;
     close_notes: Text;
     cmdb_ci: Text;
@@ -222,6 +234,8 @@ export interface Columns {
     admitted_at: Time;
     close_ordered: Flag;
     reopened_at: Time;
+    priority_severity: Text;
+    to_announce: Text;
     created: Time;
     url: Text;
   };

@@ -53,6 +53,7 @@ export function followsAnything(configuration: Row<'configuration'>): boolean {
   return (
     (option !== '' && option !== 'off') ||
     configuration.flag('note_changes') ||
+    configuration.flag('raise_priority') ||
     configuration.flag('reopen_incident')
   );
 }

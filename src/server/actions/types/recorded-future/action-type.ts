@@ -47,7 +47,7 @@ export const recordedFuture: ActionType = {
       kind: 'text',
     },
   ],
-  events: ['created', 'on_demand', 'test'],
+  events: ['created', 'raised', 'on_demand', 'test'],
   limit: 20_000,
   hosts: ['.recordedfuture.com'],
   whole: true,
