@@ -2829,6 +2829,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '020e711b56d54d3fab54e183d700a969';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -2993,6 +2994,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '036fa0e7f99e4e16974d31306a3c9840';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -4103,6 +4105,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '106286451d63450e9040b8a0663304c7';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'watch_rules';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10866a26d8174821a28b918c9c247f49';
             key: {
@@ -4332,6 +4356,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '125aeb0db142470c8af9d4820cffd857';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
             };
           },
           {
@@ -4992,6 +5038,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '175a88d4fa7e476bbb7eebb1e561131e';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '17a6c49437cd49fe98ef1b769557dea1';
             key: {
@@ -5163,6 +5231,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'calls';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '18ed944e78bb4dc588ed556d0ad04d0b';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_ordered';
+              position: '11';
             };
           },
           {
@@ -5657,6 +5747,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '201b6ecda66d4b29844d6fb08c16025b';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_reopened';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '203aa7da2f314df1a389a228ebf6cbe4';
             key: {
               list_id: {
@@ -6114,6 +6227,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '240b0267cfc845aca426f68d207b2101';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -7287,6 +7401,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '303f6a959a814fb0be352212f1ce937d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'priority_severity';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3048e15afd254e52b2ae169bccbcf1da';
             key: {
@@ -7353,6 +7475,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '30feb45e5f7e40d3947df8b53271bb51';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -7617,6 +7740,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3377a327c3aa4dc5a3d8d0d73a0ede48';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -7705,6 +7829,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '34494f0fbe8c44efb5b6b22b586a93ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'raise_priority';
             };
           },
           {
@@ -7946,6 +8078,14 @@ declare global {
             };
           },
           {
+            table: 'sys_transform_entry';
+            id: '35e8a8fc862c4498a30cb629440c0950';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'priority';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '35eff1d290f94d509433c34faccd6b5a';
             key: {
@@ -8075,6 +8215,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '371e8c950db84d7f98857512dc465ee3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -8438,7 +8579,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a69c71e946f41cd8da5dd80437d2859';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -9032,6 +9173,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '4099ca335e484dd1b4af0cda3e561795';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -9940,6 +10082,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '47d83d9cd5bf40bf9fbbdbd0f55a247d';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition_table';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ux_lib_asset';
             id: '47e51a86e52749dc8b024f93e8877307';
             key: {
@@ -10059,6 +10223,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '49afd688950b4626b90936eff800b7fa';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '49b874ed2ed9420b843496a47f6cc546';
             key: {
               sys_ui_section: {
@@ -10132,6 +10318,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tactics';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4b3c69c77fa643acb8298c2f5e3ad5c9';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -10531,6 +10739,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '4ee2ac63da4042c385b2318c7c49ef59';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -11117,6 +11326,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '52a899c0ea1f49079ff956abac1ad22a';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'priority';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '52a94c9a39a04457b352121dda2ec3a6';
             key: {
@@ -11178,6 +11409,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'api_key_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54187c134f094275883d42c9184cf495';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'priority_severity';
+              position: '10';
             };
           },
           {
@@ -11593,6 +11846,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '57e7aecf49c14dc1bc16f9fe4190a15a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '11385e62f5b34ed396cc5b96517a834b';
@@ -11813,6 +12067,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5a5ea31739ae4f54a8530778c4e7aa80';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -12178,6 +12433,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '5e231dc01b1c48ecbc55b339986fd977';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'reopened';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '5e3d7e9b2d8e485a9ef5ae5591dd9192';
             key: {
@@ -12408,6 +12674,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5fe9202ff7d84b898f2c48aaca58538c';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_reopened';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5feb1ac6c7fc4fd8860a148315e4bd0b';
             key: {
@@ -12496,6 +12784,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'xsoar_endpoint';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6108befd99424a76b2e1d4ef6241523e';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '18';
             };
           },
           {
@@ -13108,7 +13418,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6759519f23b9415ba8276f2c45c60b06';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -13222,6 +13532,14 @@ declare global {
               field: 'field_values';
               table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
               id: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '689d75dd7d464ea0848768e91072054b';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'priority';
             };
           },
           {
@@ -14197,7 +14515,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '745bf6768f734a2d830b39509c7e3756';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -14435,6 +14753,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '76e13f5fa1454972b83a7bd1a1d6e8c1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -15151,6 +15470,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7e9abec96e0b4ac48afe78e7fb1b528f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '11385e62f5b34ed396cc5b96517a834b';
@@ -15367,6 +15687,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '807e52974c054c8e9bb844036b4ddc67';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -15389,6 +15710,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '808509d768bc4267846db94d0d8b5481';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -15787,6 +16109,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '83ad3054611746b89e63c938ff0c5873';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '84076dfe05e744349b53ec29eda2c489';
             key: {
@@ -15928,6 +16272,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '85820d1400fe46d7a3693de683e0069b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -15967,6 +16312,15 @@ declare global {
                 };
               };
               field: 'mail_html';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '85b02950a34c42ef8d4f1475d7618bd9';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'priority';
+              language: 'en';
             };
           },
           {
@@ -16596,6 +16950,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8b1ffd44658b46e898451cccc1cb01ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_reopened';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8b6dca148d3148e187a13fdf1542f11b';
             key: {
@@ -16918,6 +17280,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '8dc3debe6a5b410cb3cab31674645ecb';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'raised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8ded800c49c745bf9be38b177b101de1';
             deleted: true;
@@ -17192,6 +17565,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '915c3d03c50b4902991e31e6b57cd4ef';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -17261,6 +17635,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '919441905e2844c98e2e3517d6009952';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'raise_priority';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '91ca136f9f4546ed9b5f03b9651646e8';
             key: {
               sys_ui_section: {
@@ -17279,6 +17675,28 @@ declare global {
               };
               element: 'job';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '91d0104b97c24571a66752897b789785';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_code';
+              position: '5';
             };
           },
           {
@@ -17537,6 +17955,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9519dff4d6b547ca8284040cb69fe175';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -17879,6 +18298,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97a1864975594f448db9a7190563e558';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -17925,6 +18345,15 @@ declare global {
             key: {
               document_key: '478c94d7b53a470b8aa6aaa625aef117';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '97eea937132640a7b29fdb65a5939117';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'raise_priority';
+              language: 'en';
             };
           },
           {
@@ -18092,6 +18521,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'company';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9965fb1506994defbba11b4042f9ce38';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'left_out';
+              position: '17';
             };
           },
           {
@@ -18604,6 +19055,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9d60696c202440f7925860bcfc2186a3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -18811,6 +19263,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9f026cc368ae44f29c04c4e4a8f9801c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_reopened';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9f03a43fef49437ea3a262a5ec5a55f3';
             key: {
@@ -18940,6 +19401,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a0390edccc5145b8bf6927d549689ed3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -20850,7 +21312,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'aff6dcaa2c184974a45afda23f0a140a';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -21082,6 +21544,28 @@ declare global {
               };
               element: 'sys_target_sys_id';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b21e927fd15540e6a4b0dca21cb4656f';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopened_at';
+              position: '12';
             };
           },
           {
@@ -21463,7 +21947,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b5148357714741ccbbaea441aafabb8e';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -21689,6 +22173,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b687d4acf9594a4db38862cf90d019ac';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_health';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b6b09441a4784d82a06481afce903cf8';
             key: {
@@ -21731,6 +22237,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b75692f51a9a43198a2e0c80df4d1b60';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '15';
             };
           },
           {
@@ -22498,6 +23026,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'overdue_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bdafe122f37f411289d39f0e28443a7c';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_per_hour';
+              position: '8';
             };
           },
           {
@@ -23314,6 +23864,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c5f6c217babc438aacbc21ff7e4dd41c';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'to_announce';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c63f423798ab486a93a6f1a7bcd1d732';
             key: {
@@ -23631,6 +24189,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c92cd09b89b346a4a5430e83f3a6bd48';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -24429,6 +24988,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd2b483b6cbd2468baedd94e541247f1a';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
             key: {
@@ -24463,6 +25044,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd317c7b8ddff469c960e7b904ce8c376';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -24691,6 +25273,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd484610513424b23bb7617c9083a3301';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -25003,6 +25586,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd6f9a8d3140946f0885e138d1a3d2f00';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_demand';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd71a2e7646444434b8110ce073fdd671';
             key: {
@@ -25259,6 +25864,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd9c3ef985d8c415186a2c9335c0f33ac';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'to_announce';
               language: 'en';
             };
           },
@@ -26234,6 +26848,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e2fd8a30332c4761bb3ec2bf0564cd33';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'priority_severity';
+              language: 'en';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'e306135ef4dd476e856d41eb4aceeb55';
             key: {
@@ -26540,6 +27163,28 @@ declare global {
                 };
               };
               element: 'progress';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e5b902602dd742ba82778f04a7999400';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '14';
             };
           },
           {
@@ -27614,7 +28259,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f049128265544e87a752fc6ec1b3f955';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -28358,6 +29003,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f61974046dc3400f8cd81fa10f29dbf7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -28537,7 +29183,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f7cc0ee44cbf485485a03278bacb5dfe';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -28818,6 +29464,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f94858f3e7ff4651b4c35e64af167e4f';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_rule_disabled';
+              position: '6';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'f95dab8a78aa4266904c8827fa45e369';
             key: {
@@ -29037,6 +29705,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fb79d96bfa6f4093904c0604cfa25e46';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -29203,6 +29872,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fd05392e0bd642628f3d055a538f48da';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';

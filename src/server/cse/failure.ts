@@ -66,6 +66,14 @@ export function isUnreadable(error: AppError): boolean {
   return error.area === 'cse' && error.status === 200;
 }
 
+/** CSE names the parameter that it does not take (assumed: ASSUMPTIONS, A280). */
+const LIMIT = /\blimit\b/i;
+
+/** True for a refusal that is about the size of a page. */
+export function isAboutLimit({ status, body }: HttpAnswer): boolean {
+  return status === 400 && LIMIT.test(body.slice(0, SEARCHED));
+}
+
 function statusReason(
   answer: HttpAnswer,
   said: string,

@@ -107,7 +107,7 @@ describe('a limit of two an hour', () => {
 });
 
 describe('the close of an Insight', () => {
-  const close = { event: 'closed', insight: 'i' };
+  const close = { event: 'closed', insight: 'i', action: ACTION };
 
   function created(values: Record<string, string>): void {
     ports.rows.table(TABLE.delivery).set(deliveryId(createdKey(ACTION, 'i'), ports), values);

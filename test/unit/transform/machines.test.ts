@@ -4,7 +4,9 @@ import { machinesOf } from '../../../src/server/transform/machines.ts';
 import { anEntity, anInsight, anOldEntity, anOldInsight, type Json } from '../../support/insights.ts';
 
 const machines = (...entities: Json[]): object[] =>
-  machinesOf(parseInsight(anInsight({ entity: entities[0] ?? null, involvedEntities: entities })));
+  machinesOf(
+    parseInsight(anInsight({ entity: entities[0] ?? null, involvedEntities: entities, signals: [] })),
+  );
 const entity = (entityType: string, value: string, more: Json = {}): Json =>
   anEntity({ id: `${entityType}-${value}`, entityType, value, name: value, hostname: null, ...more });
 

@@ -3,7 +3,7 @@ import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
 import type { StateOf } from '../../core/columns.d.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Condition, Ports, Row } from '../../platform/ports.d.ts';
