@@ -63,7 +63,7 @@ function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
   );
   const skew = skewOf(page, work);
   const refused = work.client.limitRefused();
-  if (refused !== '') work.findings.add(`Info: ${refused}`);
+  if (refused !== '') work.notices.add(`Info: ${refused}`);
   const clocks = clocksAt(page.answeredAt, work);
   const bounded = position.offset === 0 ? endedNow(position, clocks) : position;
   const step = stepOf(bounded, page, mostRows(work));
