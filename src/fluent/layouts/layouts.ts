@@ -63,7 +63,11 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         left: 'link_back link_comment',
         right: 'close_insight close_comment reopened_status',
       },
-      { caption: 'Changes in CSE', left: 'closed_in_cse reopen_incident', right: 'note_changes raise_priority watch_rules' },
+      {
+        caption: 'Changes in CSE',
+        left: 'closed_in_cse reopen_incident',
+        right: 'note_changes raise_priority watch_rules',
+      },
     ],
     related: {
       status: 'sumo_status.configuration',

@@ -9,7 +9,6 @@ import { resolutionsOf } from './resolutions.ts';
 import { rulesOf } from './rules.ts';
 import type { InsightPage, ResolutionPage, RulePage } from './types.d.ts';
 
-
 /** Fields of the records that CSE sums up for an Insight: what observables are made of. */
 const SUMMARY_FIELDS = [
   ...[

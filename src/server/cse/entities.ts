@@ -12,7 +12,11 @@ const MOST_LOOKED_AT = 5000;
  * the Signals of an Insight are mostly about the same few Entities.
  * @param own the Insight's own
  */
-export function entitiesOfSignals(signals: readonly Field[], own: readonly Entity[], leftOut: string[]): Entity[] {
+export function entitiesOfSignals(
+  signals: readonly Field[],
+  own: readonly Entity[],
+  leftOut: string[],
+): Entity[] {
   const [known, names] = [new Set(own.map(keyOf)), new Set<string>()];
   const found: Entity[] = [];
   let looked = 0;

@@ -25,6 +25,10 @@ export function capabilityFor(operation: string): string {
   return CAPABILITIES[operation] ?? 'View Cloud SIEM';
 }
 
+/** Characters of an error body that are shown, and those that are searched for something readable. */
+const SHOWN = 300;
+const SEARCHED = 4000;
+
 const BAD_QUERY = 'CSE rejected the request; check the query of the configuration';
 
 /**
@@ -101,10 +105,6 @@ function classOf(status: number, body: string): ErrorClass {
   if (status === 408) return 'timeout';
   return status >= 500 || status < 300 ? 'server' : 'client';
 }
-
-/** Characters of an error body that are shown, and those that are searched for something readable. */
-const SHOWN = 300;
-const SEARCHED = 4000;
 
 /** The readable part of an error body, at most 300 characters. However long the body, patterns see its beginning alone. */
 export function bodyText(body: string, secrets: readonly string[] = []): string {

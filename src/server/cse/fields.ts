@@ -92,6 +92,8 @@ export function requiredText(field: Field): string {
   return text;
 }
 
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 /** Null when absent or an empty text. A text of digits is its number. */
 export function asNumber(field: Field): number | null {
   const { value } = field;
@@ -100,8 +102,6 @@ export function asNumber(field: Field): number | null {
   if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong(field, 'a number');
   return number;
 }
-
-const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** Milliseconds since 1970, of a time after 1973: fewer digits are no such time. */
 const EPOCH = /^\d{12,14}$/;

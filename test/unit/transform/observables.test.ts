@@ -11,7 +11,9 @@ import { anEntity, anInsight, type Json } from '../../support/insights.ts';
 const entity = (entityType: string, value: string): Json => anEntity({ entityType, value, hostname: null });
 const summary = (fieldName: string, fieldValue: string): Json => ({ fieldName, fieldValue, recordCount: 1 });
 const insight = (fields: Json) =>
-  parseInsight(anInsight({ entity: null, involvedEntities: [], recordSummaryFields: [], signals: [], ...fields }));
+  parseInsight(
+    anInsight({ entity: null, involvedEntities: [], recordSummaryFields: [], signals: [], ...fields }),
+  );
 const labels = (fields: Json, scope: ObservableScope = 'public'): string[] =>
   observablesOf(insight(fields), scope).map(observableLabel);
 

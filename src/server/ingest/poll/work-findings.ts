@@ -56,7 +56,9 @@ function orderFindings(jobs: Jobs): string[] {
 /** Changes in CSE that do not reach their incidents, while an option asks for them. */
 function followFindings(jobs: Jobs, { configuration }: Work): string[] {
   const problem = problemOf(jobs, 'follow');
-  return followsChanges(configuration) && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
+  return followsChanges(configuration) && problem !== ''
+    ? [`Changes in CSE do not reach their incidents: ${problem}`]
+    : [];
 }
 
 /** Rules that could not be read, while Watch rules is on. */

@@ -77,7 +77,11 @@ function readFollowed(among: Condition<'insight'>[], configuration: Configuratio
     ports.rows.each(TABLE.insight, query, (row) => found.push(followedOf(row)));
   };
   read(['state', 'IN', WITH_INCIDENT], ['incident.active', '=', 'true']);
-  read(['state', '=', 'closed'], ['status', '=', 'closed'], ['sys_updated_on', '>=', since(CLOSED_FOLLOWED_FOR)]);
+  read(
+    ['state', '=', 'closed'],
+    ['status', '=', 'closed'],
+    ['sys_updated_on', '>=', since(CLOSED_FOLLOWED_FOR)],
+  );
   const reopened = ['reopened_at', '>=', since(REOPENED_FOLLOWED_FOR)] as const;
   read(['state', 'IN', WITH_INCIDENT], ['incident.active', '=', 'false'], reopened);
   // Where the incident was deleted, there is nothing that could be finished.

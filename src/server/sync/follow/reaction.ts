@@ -117,7 +117,10 @@ export function choiceLabel(element: 'priority', value: string, following: Follo
   return choice?.label || value;
 }
 
-function knownChoices(element: 'state' | 'close_code' | 'priority', { cache, ports }: Following): readonly Choice[] {
+function knownChoices(
+  element: 'state' | 'close_code' | 'priority',
+  { cache, ports }: Following,
+): readonly Choice[] {
   const known = remember(cache, element, () => incidentChoices(element, ports.rows));
   if (known.length === 0) cache.delete(element);
   return known;
