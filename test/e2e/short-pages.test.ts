@@ -4,7 +4,7 @@ import type { Json } from '../support/rest.ts';
 
 /** Finding about a limit that CSE refuses. */
 const REFUSED =
-  /^Info: CSE refuses pages of 50 \(.*'limit' must be a whole number from 1 to 20.*\): the app reads pages of 20, with more calls$/m;
+  /^Info: CSE refuses pages of 50 entries \(.*'limit' must be a whole number from 1 to 20.*\): the app reads pages of 20, which takes more calls$/m;
 
 describe('a server that gives fewer entries of a list than were asked for', () => {
   let scene: FollowScene;

@@ -3,7 +3,7 @@ import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
 import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
 import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
-import { createPager, PAGE_SIZE, type Place } from './pager.ts';
+import { createPager, PAGE_SIZE, type Place, type RefusedLimit } from './pager.ts';
 import { idQuery } from './query.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { rulesOf } from './rules.ts';
@@ -63,8 +63,8 @@ export interface CseClient {
    * `total` says how many of them CSE has.
    */
   listByIds(ids: readonly string[]): InsightPage;
-  /** What CSE said to a `limit` that it refused, in one sentence; empty unless it did. */
-  limitRefused(): string;
+  /** The `limit` that CSE has refused, and what is asked for instead; null unless it did. */
+  refusedLimit(): RefusedLimit | null;
   /** `GET /insights/{id}`; null when there is no such Insight. */
   getInsight(id: string): unknown;
   /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
@@ -121,7 +121,7 @@ export function createCseClient(
     listByIds(ids) {
       return list('GET /insights by id', idQuery(ids), FOLLOWED, { offset: 0, limit: PAGE_SIZE });
     },
-    limitRefused: () => pager.refused(),
+    refusedLimit: () => pager.refused(),
     getInsight: (id) => detail(id, whole),
     getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
 

@@ -18,8 +18,16 @@ export interface Place {
 export interface Pager {
   /** The answer, and the limit that it was asked with. A refused one costs one call more for each smaller one. */
   page(path: string, parameters: Parameters, place: Place): { answer: HttpAnswer; limit: number };
-  /** What was refused and is done instead, in one sentence; empty unless CSE has refused a limit. */
-  refused(): string;
+  /** Null unless CSE has refused a limit. */
+  refused(): RefusedLimit | null;
+}
+
+/** A limit that CSE has refused, and the smaller one that it takes. */
+export interface RefusedLimit {
+  limit: number;
+  used: number;
+  /** What CSE said to it, without secrets. */
+  said: string;
 }
 
 /**
@@ -31,12 +39,12 @@ export function createPager(
   said: (answer: HttpAnswer) => string,
   mayCall: () => boolean,
 ): Pager {
-  let [most, sentence] = [PAGE_SIZE, ''];
+  let refusal: RefusedLimit | null = null;
   return {
     page(path, parameters, { offset, limit: wanted }) {
       const read = (limit: number): HttpAnswer =>
         get(path, { ...parameters, offset: String(offset), limit: String(limit) });
-      const first = Math.min(wanted, most);
+      const first = Math.min(wanted, refusal?.used ?? PAGE_SIZE);
       const refused = read(first);
       if (!isAboutLimit(refused)) return { answer: refused, limit: first };
       for (const limit of SMALLER) {
@@ -44,13 +52,12 @@ export function createPager(
         if (limit >= first || !mayCall()) continue;
         const answer = read(limit);
         if (isAboutLimit(answer)) continue;
-        most = limit;
-        sentence = `CSE refuses pages of ${first} (${said(refused)}): the app reads pages of ${limit}, with more calls`;
+        refusal = { limit: first, used: limit, said: said(refused) };
         return { answer, limit };
       }
       // Refused in every size: the request itself is at fault.
       return { answer: refused, limit: first };
     },
-    refused: () => sentence,
+    refused: () => refusal,
   };
 }

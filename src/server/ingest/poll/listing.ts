@@ -62,8 +62,11 @@ function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
     `Read ${page.objects.length} of ${page.total} Insights at offset ${position.offset}: ${query}`,
   );
   const skew = skewOf(page, work);
-  const refused = work.client.limitRefused();
-  if (refused !== '') work.notices.add(`Info: ${refused}`);
+  const refused = work.client.refusedLimit();
+  if (refused !== null)
+    work.notices.add(
+      `Info: CSE refuses pages of ${refused.limit} entries (${refused.said}): the app reads pages of ${refused.used}, which takes more calls`,
+    );
   const clocks = clocksAt(page.answeredAt, work);
   const bounded = position.offset === 0 ? endedNow(position, clocks) : position;
   const step = stepOf(bounded, page, mostRows(work));
