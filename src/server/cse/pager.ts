@@ -8,6 +8,9 @@ export const PAGE_SIZE = 50;
 /** Sizes that are tried where CSE refuses a larger one; two is the least by which pages that overlap by one row come to an end. */
 const SMALLER = [20, 10, 5, 2] as const;
 
+/** Each answer has another one: without it, two slices say the same. */
+const ERROR_ID = / \(error id [^)]*\)$/;
+
 /** Where a page begins, and how many entries it may have. */
 export interface Place {
   offset: number;
@@ -52,7 +55,7 @@ export function createPager(
         if (limit >= first || !mayCall()) continue;
         const answer = read(limit);
         if (isAboutLimit(answer)) continue;
-        refusal = { limit: first, used: limit, said: said(refused) };
+        refusal = { limit: first, used: limit, said: said(refused).replace(ERROR_ID, '') };
         return { answer, limit };
       }
       // Refused in every size: the request itself is at fault.
