@@ -9,7 +9,7 @@ export const PAGE_SIZE = 50;
 const SMALLER = [20, 10, 5, 2] as const;
 
 /** Each answer has another one: without it, two slices say the same. */
-const ERROR_ID = / \(error id [^)]*\)$/;
+const ERROR_ID = / \(error id [^() ]{1,100}\)$/;
 
 /** Where a page begins, and how many entries it may have. */
 export interface Place {
