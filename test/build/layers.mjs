@@ -20,7 +20,7 @@ export const ROOMS = {
     ...['incident', 'status*', 'enrich', 'outbox*'],
   ],
   sync: [
-    ...['core', 'platform*', 'cse', 'configuration', 'records', 'incident', 'slice'],
+    ...['core', 'platform*', 'cse', 'configuration', 'records', 'transform', 'incident', 'slice'],
     ...['status', 'outbox', 'actions'],
   ],
   rules: ['core', 'platform*', 'cse', 'configuration', 'records', 'slice', 'status', 'outbox', 'actions'],

@@ -16,6 +16,14 @@ export function numberIn(body: JsonObject, key: string): number {
   return body[key];
 }
 
+/** A whole number from 1 under a key, or undefined where it is null. */
+export function sizeIn(body: JsonObject, key: string): number | undefined {
+  if (body[key] === null) return undefined;
+  const size = numberIn(body, key);
+  if (!Number.isInteger(size) || size < 1) throw new CseError(400, `'${key}' must be a whole number from 1.`);
+  return size;
+}
+
 /** Milliseconds, given as such or as an ISO date. */
 export function timeIn(value: unknown): number {
   const ms = typeof value === 'number' ? value : (parseMicros(String(value)) ?? NaN) / 1000;

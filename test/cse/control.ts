@@ -1,6 +1,6 @@
 import { addInsights } from './add-insights.ts';
 import { objectBody } from './changes.ts';
-import { listFormIn, listIn, numberIn, timeIn } from './control-values.ts';
+import { listFormIn, listIn, numberIn, sizeIn, timeIn } from './control-values.ts';
 import { CseError } from './errors.ts';
 import type { Failure } from './failures.ts';
 import type { Product } from './product.ts';
@@ -52,7 +52,7 @@ const HANDLERS: Record<string, Handler> = {
     return { keys: product.keys.describe() };
   },
   'POST limit': setLimit,
-  'POST lists': ({ product, body }) => ({ form: (product.listForm = listFormIn(body.form)) }),
+  'POST lists': setLists,
   'POST workflow': ({ product, body }) => {
     if (body.statuses) product.statuses.push(...listIn<StatusOption>(body, 'statuses'));
     if (body.resolutions) product.resolutions.push(...listIn<Resolution>(body, 'resolutions'));
@@ -89,6 +89,14 @@ function setClock({ product, body }: ControlCall): unknown {
   }
   if (body.skew !== undefined) product.clock.setSkew(numberIn(body, 'skew'));
   return product.clock.describe();
+}
+
+function setLists({ product, body }: ControlCall): unknown {
+  if (body.form !== undefined) product.listForm = listFormIn(body.form);
+  if (body.largestLimit !== undefined) product.largestLimit = sizeIn(body, 'largestLimit');
+  if (body.longestPage !== undefined) product.longestPage = sizeIn(body, 'longestPage');
+  const { listForm: form, largestLimit = null, longestPage = null } = product;
+  return { form, largestLimit, longestPage };
 }
 
 function setLimit({ product, body }: ControlCall): unknown {

@@ -76,6 +76,9 @@ export class Product {
   limit = true;
   /** How a list must be written in an address: `a,b`, value by value, or either; CSE's OpenAPI allows both readings. */
   listForm: ListForm = 'either';
+  /** Largest `limit` that the lists accept, and most entries of a page whatever its `limit`; undefined for no maximum. */
+  largestLimit: number | undefined;
+  longestPage: number | undefined;
   retryAfter: number | undefined;
   latency = 0;
   private hooks = new Set<BeforeAnswer>();
@@ -101,6 +104,8 @@ export class Product {
     this.keys.replace(options.keys ?? [...DEFAULT_KEYS]);
     this.limit = options.limit ?? true;
     this.listForm = 'either';
+    this.largestLimit = options.maxLimit;
+    this.longestPage = undefined;
     this.retryAfter = options.retryAfter;
     this.statuses = defaultStatuses();
     this.resolutions = defaultResolutions();

@@ -104,8 +104,9 @@ describe('the form of an Action', () => {
   });
 
   test('refuses one subscribed Action too many for one event, and names the field', async () => {
+    const NO_EVENTS = { on_created: 'false', on_closed: 'false', on_reopened: 'false' };
     const add = (nr: number, more: Json = {}) =>
-      actions.addAction('pagerduty', { name: `nr ${nr}`, on_created: 'false', on_closed: 'false', ...more });
+      actions.addAction('pagerduty', { name: `nr ${nr}`, ...NO_EVENTS, ...more });
     for (let nr = 1; nr <= 100; nr += 1) await add(nr, { on_closed: 'true' });
     await add(101);
     const more = await actions.action('nr 101');

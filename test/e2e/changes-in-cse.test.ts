@@ -42,6 +42,7 @@ describe('what changes in CSE', () => {
       'Status: new -> inprogress',
       `Assignee: ${before['assignee'] || 'nobody'} -> ann`,
       `Signals: ${before['signal_count'] ?? ''} -> 0`,
+      'Priority: 2 - High -> 1 - Critical',
     ]);
     expect(await scene.recordOf(incident)).toMatchObject({
       severity: 'CRITICAL',
@@ -62,7 +63,7 @@ describe('what changes in CSE', () => {
   });
 
   test('costs one read and no call where no option asks for it', async () => {
-    const [incident] = await scene.beginWith({ note_changes: 'false' });
+    const [incident] = await scene.beginWith({ note_changes: 'false', raise_priority: 'false' });
     await scene.inCse(incident, CLOSED);
     await scene.both.instance.control('metrics/reset', {});
     const report = await scene.both.instance.runJob('Follow Insights');
@@ -248,19 +249,20 @@ describe('what changes in CSE', () => {
 
   test('changes nothing where CSE no longer has the Insight, or answers one that cannot be read', async () => {
     const [gone, broken, changed] = await scene.beginWith({ closed_in_cse: 'close' }, 3);
+    const { created } = (await scene.insightInCse(broken)) as { created: string };
     await fetch(`${scene.both.cse.url}/__insights/${gone?.['correlation_id'] ?? ''}`, { method: 'DELETE' });
-    await scene.inCse(broken, { ...CLOSED, severity: 7 });
+    await scene.inCse(broken, { ...CLOSED, created: null });
     await scene.inCse(changed, CLOSED);
     expect(await scene.follow()).toMatchObject({ read: 1, closed: 1, errors: 1 });
     expect((await scene.recordOf(broken))['note']).toMatch(
-      /^Changes in CSE are not followed: .*Field severity/,
+      /^Changes in CSE are not followed: .*Field created/,
     );
     expect([await scene.incidentNow(gone), await scene.incidentNow(broken)]).toMatchObject([
       { state: '10' },
       { state: '10' },
     ]);
     expect(await scene.incidentNow(changed)).toMatchObject({ state: '3' });
-    await scene.inCse(broken, { severity: 'HIGH', status: { name: 'new', displayName: 'New' } });
+    await scene.inCse(broken, { created, status: { name: 'new', displayName: 'New' } });
     await scene.follow();
     expect((await scene.recordOf(broken))['note']).toBe('');
   });

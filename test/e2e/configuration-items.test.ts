@@ -7,7 +7,7 @@ import { CseControl, type TableRow } from '../support/rest.ts';
 /** An Insight about machines: the first one is its primary Entity. */
 function about(now: number, id: string, ...entities: Json[]): Json {
   const [entity] = entities;
-  return anInsight({ id, created: cseTime(now - 60_000), entity, involvedEntities: entities });
+  return anInsight({ id, created: cseTime(now - 60_000), entity, involvedEntities: entities, signals: [] });
 }
 
 const host = (value: string, fields: Json = {}): Json =>

@@ -31,7 +31,9 @@ describe('buttons about configuration items', () => {
   const ingest = (id = 'one'): void => {
     const at = new Date(world.instance.platform.clock.now() - 60_000).toISOString().slice(0, 23);
     const entity = anEntity({ hostname: 'web01', value: 'web01' });
-    world.cse.product.add([anInsight({ id, created: `${at}000`, entity, involvedEntities: [entity] })]);
+    world.cse.product.add([
+      anInsight({ id, created: `${at}000`, entity, involvedEntities: [entity], signals: [] }),
+    ]);
     poll();
   };
   const configure = (values: Record<string, string>): void => {

@@ -39,7 +39,7 @@ describe('following Insights', () => {
     await setMap(false);
     await scene.inCse(incident, CLOSED);
     await scene.follow();
-    await scene.both.configure({ closed_in_cse: 'off', note_changes: 'false' });
+    await scene.both.configure({ closed_in_cse: 'off', note_changes: 'false', raise_priority: 'false' });
     expect(await health()).toEqual(['healthy', expect.not.stringMatching(/Changes in CSE/)]);
   });
 

@@ -257,7 +257,7 @@ describe('an Insight that was closed in CSE', () => {
   });
 
   test('changes nothing where nobody follows changes in CSE', async () => {
-    await scene.beginAccepting({ note_changes: 'false' });
+    await scene.beginAccepting({ note_changes: 'false', raise_priority: 'false' });
     await close();
     expect((await scene.incidentsOf(ID(1)))[0]).toMatchObject({ state: '10' });
     expect((await scene.told())[0]).toBe(

@@ -16,7 +16,7 @@ const NO_TWINS: Readonly<Record<string, readonly string[]>> = {
 
 /** Rows that something still has to be done with, by table. */
 const UNFINISHED: Readonly<Record<string, string>> = {
-  insight: 'state=claimed^ORstate=enriching^ORdeferred=true',
+  insight: 'state=claimed^ORstate=enriching^ORdeferred=true^ORto_announceISNOTEMPTY',
   delivery: 'stateINready,retry,failed',
   inbound_event: 'state=waiting',
   backfill: 'stateINwaiting,running,failed',
@@ -63,6 +63,8 @@ export interface Outcome {
   insights?: readonly string[];
   /** States of the incidents, in order of the alphabet. */
   incidents?: readonly string[];
+  /** Their priorities, likewise. */
+  priorities?: readonly string[];
   /** `type state` of each delivery, in order of the alphabet; without updates of links, of which a later one replaces an earlier. */
   deliveries?: readonly string[];
   /** Numbers of ATT&CK links, observables, their links, affected users and configuration items. */
@@ -89,6 +91,11 @@ const SEEN: { [K in keyof Outcome]-?: (world: ExploredWorld) => Outcome[K] } = {
     world
       .rows('sn_si_incident')
       .map((row) => row['state'] ?? '')
+      .sort(),
+  priorities: (world) =>
+    world
+      .rows('sn_si_incident')
+      .map((row) => row['priority'] ?? '')
       .sort(),
   deliveries: (world) =>
     world

@@ -50,7 +50,8 @@ export const INGEST_GUARDS: readonly Guard[] = [
         { entityType: '_mac', value: 'aabb.cc00.1122' },
         { entityType: '_hostname', value: 'web01', macAddress: 'AA-BB-CC-00-11-22' },
       ];
-      world.cse.product.patch(record?.key ?? '', { entity: involvedEntities[0] ?? null, involvedEntities });
+      const entity = involvedEntities[0] ?? null;
+      world.cse.product.patch(record?.key ?? '', { entity, involvedEntities, signals: [] });
       poll(world);
       const items = world.instance.table('cmdb_ci').find('').length;
       return unless(items === 1, `${items} configuration items of one machine`);

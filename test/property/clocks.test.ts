@@ -56,7 +56,7 @@ describe('clocks that jump, by hours to years', () => {
     const configurations = process.instance.table('x_sul_sumo_logic_s_configuration');
     for (const { sys_id: id } of configurations.find(''))
       configurations.update(id, {
-        ...{ closed_in_cse: 'off', note_changes: 'false', reopen_incident: 'false' },
+        ...{ closed_in_cse: 'off', note_changes: 'false', raise_priority: 'false', reopen_incident: 'false' },
         watch_rules: 'false',
       });
     for (let step = 0; step < WRONG_FOR; step += 1) {

@@ -52,6 +52,7 @@ function createList(stable: readonly number[], unstable: readonly number[]) {
         objects,
         total: rows.length,
         hasNextPage: offset + objects.length < rows.length,
+        limit: PAGE,
         answeredAt: null,
       };
     },
@@ -237,7 +238,7 @@ describe('reading answers that make no sense', () => {
               first: 0,
             };
             const objects = Array.from({ length: count }, (_unused, index) => ({ id: `i${first + index}` }));
-            return { objects, total, hasNextPage, answeredAt: null };
+            return { objects, total, hasNextPage, limit: PAGE, answeredAt: null };
           });
           expect(covers(reading.windows, [0, 16_000])).toBe(true);
         },

@@ -86,7 +86,7 @@ export class ActionScene {
 
   /** An Action of that type and name that wants every event. */
   async addAction(type: string, more: Json = {}): Promise<TableRow> {
-    const events = { on_created: 'true', on_closed: 'true', on_demand: 'true' };
+    const events = { on_created: 'true', on_closed: 'true', on_reopened: 'true', on_demand: 'true' };
     const settings = testedType(type).form(this.targets.url);
     const { status, result } = await this.post('action', {
       name: type,

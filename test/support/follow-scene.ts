@@ -45,9 +45,13 @@ export class FollowScene extends Scene {
     return this.both.cse.post(`insights/${incident?.['correlation_id'] ?? ''}`, values);
   }
 
-  async statusInCse(incident: TableRow | undefined): Promise<unknown> {
+  async insightInCse(incident: TableRow | undefined): Promise<Json> {
     const { insight } = await this.both.cse.get(`insights/${incident?.['correlation_id'] ?? ''}`);
-    return ((insight as Json)['status'] as Json)['name'];
+    return insight as Json;
+  }
+
+  async statusInCse(incident: TableRow | undefined): Promise<unknown> {
+    return ((await this.insightInCse(incident))['status'] as Json)['name'];
   }
 
   incidentNow(incident: TableRow | undefined): Promise<TableRow> {

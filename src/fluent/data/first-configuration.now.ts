@@ -21,6 +21,7 @@ export const firstConfiguration = Record({
     closed_in_cse: 'off',
     reopen_incident: false,
     note_changes: true,
+    raise_priority: true,
     watch_rules: true,
     configuration_items: 'create',
     attack_links: true,

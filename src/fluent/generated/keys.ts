@@ -2829,6 +2829,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '020e711b56d54d3fab54e183d700a969';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -2993,6 +2994,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '036fa0e7f99e4e16974d31306a3c9840';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -4061,28 +4063,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0fa621ac57b24b67b5df204526b0af12';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'xsoar_endpoint';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '0fcc1a3ebcf0441b977b9e6f794b1397';
             key: {
@@ -4122,6 +4102,28 @@ declare global {
               value: 'digest';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '106286451d63450e9040b8a0663304c7';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'watch_rules';
+              position: '6';
             };
           },
           {
@@ -4354,6 +4356,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '125aeb0db142470c8af9d4820cffd857';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
             };
           },
           {
@@ -5014,6 +5038,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '175a88d4fa7e476bbb7eebb1e561131e';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '17a6c49437cd49fe98ef1b769557dea1';
             key: {
@@ -5188,11 +5234,25 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '18ef0ca576bc434a83ea2a24f013c0b4';
+            table: 'sys_ui_element';
+            id: '18ed944e78bb4dc588ed556d0ad04d0b';
             key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'external_id';
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_ordered';
+              position: '11';
             };
           },
           {
@@ -5389,7 +5449,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bec06192133461b9add0409933b23c5';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -5688,6 +5747,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '201b6ecda66d4b29844d6fb08c16025b';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_reopened';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '203aa7da2f314df1a389a228ebf6cbe4';
             key: {
               list_id: {
@@ -5730,15 +5812,6 @@ declare global {
               };
               element: 'digest';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '20712198195e4bc29034cf24ae2b52da';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'role_arn';
-              language: 'en';
             };
           },
           {
@@ -5827,28 +5900,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '20d9c4979ca0471b97371ec5b01dac70';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'channel';
-              position: '34';
             };
           },
           {
@@ -6176,6 +6227,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '240b0267cfc845aca426f68d207b2101';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -6394,28 +6446,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_job';
               element: 'ended';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '26fc0b15d167469cb82be84ae1ba8c87';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'url';
-              position: '12';
             };
           },
           {
@@ -6839,28 +6869,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '2b2ba997a3e44326b94ae6ae3be43e83';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'enrich_insights';
-              position: '31';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2b2bc07f2e054f4ca7e2156174683160';
             key: {
               sys_ui_section: {
@@ -7237,7 +7245,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2e8124188024418aae519371bc408472';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7277,28 +7284,6 @@ declare global {
               };
               element: 'created';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2ed07942d4ba4f9bba67acd5e186942d';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'enrich_signals';
-              position: '32';
             };
           },
           {
@@ -7416,6 +7401,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '303f6a959a814fb0be352212f1ce937d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'priority_severity';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3048e15afd254e52b2ae169bccbcf1da';
             key: {
@@ -7482,6 +7475,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '30feb45e5f7e40d3947df8b53271bb51';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -7499,28 +7493,6 @@ declare global {
               };
               element: 'sys_import_state';
               position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3132edf7d6274f5da5fbf55f24440316';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'external_id';
-              position: '8';
             };
           },
           {
@@ -7553,7 +7525,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3180de48507b4b27b98027e1c6065706';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7769,6 +7740,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3377a327c3aa4dc5a3d8d0d73a0ede48';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -7799,7 +7771,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '339107f7f86f40abb262e7298f55831d';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7858,6 +7829,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '34494f0fbe8c44efb5b6b22b586a93ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'raise_priority';
             };
           },
           {
@@ -7943,28 +7922,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_key';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '34bf025819674b48b7c1ac490b6518ca';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'subdomain';
-              position: '29';
             };
           },
           {
@@ -8121,6 +8078,14 @@ declare global {
             };
           },
           {
+            table: 'sys_transform_entry';
+            id: '35e8a8fc862c4498a30cb629440c0950';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'priority';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '35eff1d290f94d509433c34faccd6b5a';
             key: {
@@ -8250,6 +8215,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '371e8c950db84d7f98857512dc465ee3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -8314,20 +8280,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '37bdd1e1f2124f5fa00773f9976437e5';
-            key: {
-              ui_policy: {
-                id: '91fea8d80b17431abc46f0c100e7a277';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of aws_sns';
-                };
-              };
-              field: 'sts_url';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '37d930037a4a4eb28b07043f4c31d782';
             key: {
@@ -8348,7 +8300,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3824241a267b4547ad68eb404fef9c77';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8593,7 +8544,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a1aa110250847f192dceee5448449f1';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8629,7 +8579,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a69c71e946f41cd8da5dd80437d2859';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -8652,7 +8602,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a7e3a70b6e740949ff1c3898a0f1a60';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8734,28 +8683,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_result';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3b9da9504ef34a22a929886c02405193';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'wrap_data';
-              position: '26';
             };
           },
           {
@@ -8987,30 +8914,7 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '3d8ff16e5ec442c9a86c315c8e0f19ee';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_signals';
-              position: '23';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '3e04ddb72b9a473c854867a02c751ec7';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -9269,6 +9173,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '4099ca335e484dd1b4af0cda3e561795';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -9443,7 +9348,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '42199a38b55c4d888042773b3f3b4d23';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -10178,6 +10082,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '47d83d9cd5bf40bf9fbbdbd0f55a247d';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition_table';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ux_lib_asset';
             id: '47e51a86e52749dc8b024f93e8877307';
             key: {
@@ -10297,6 +10223,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '49afd688950b4626b90936eff800b7fa';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '49b874ed2ed9420b843496a47f6cc546';
             key: {
               sys_ui_section: {
@@ -10370,6 +10318,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tactics';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4b3c69c77fa643acb8298c2f5e3ad5c9';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -10678,28 +10648,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4db9ff5c9f1d497fba61f2cd721af25e';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '4e5f659544a746469a04c97270dcbaed';
             key: {
@@ -10791,6 +10739,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '4ee2ac63da4042c385b2318c7c49ef59';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -11377,6 +11326,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '52a899c0ea1f49079ff956abac1ad22a';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'priority';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '52a94c9a39a04457b352121dda2ec3a6';
             key: {
@@ -11438,6 +11409,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'api_key_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54187c134f094275883d42c9184cf495';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'priority_severity';
+              position: '10';
             };
           },
           {
@@ -11543,28 +11536,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5511f9e059f040b488fbea6039e49d0e';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'own_domains';
-              position: '33';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -11585,28 +11556,6 @@ declare global {
                 };
               };
               element: 'active';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '55299cf1c36e4ef9a8ec6b6e64de1c06';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'service_key';
-              position: '28';
             };
           },
           {
@@ -11897,6 +11846,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '57e7aecf49c14dc1bc16f9fe4190a15a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '11385e62f5b34ed396cc5b96517a834b';
@@ -12117,6 +12067,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5a5ea31739ae4f54a8530778c4e7aa80';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -12202,7 +12153,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5b532850444e4b1fa1421c7cecc85b8a';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -12483,6 +12433,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '5e231dc01b1c48ecbc55b339986fd977';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'reopened';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '5e3d7e9b2d8e485a9ef5ae5591dd9192';
             key: {
@@ -12713,6 +12674,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5fe9202ff7d84b898f2c48aaca58538c';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_reopened';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5feb1ac6c7fc4fd8860a148315e4bd0b';
             key: {
@@ -12801,6 +12784,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'xsoar_endpoint';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6108befd99424a76b2e1d4ef6241523e';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '18';
             };
           },
           {
@@ -13333,50 +13338,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '65aa023dd51a491089535cc133286b30';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'api_key';
-              position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '65cc83abf2b94daeb28d9a5570b2193c';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'exclude_records';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '65d51a3369fe40308eb803946ad0e7e2';
             key: {
@@ -13457,7 +13418,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6759519f23b9415ba8276f2c45c60b06';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -13571,6 +13532,14 @@ declare global {
               field: 'field_values';
               table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
               id: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '689d75dd7d464ea0848768e91072054b';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'priority';
             };
           },
           {
@@ -13772,7 +13741,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6c4f4fd3faec47b2a504bcf6851eb23d';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -13903,7 +13871,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6cff9f37fe5e49c0a56417b6ae0ead72';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -14479,28 +14446,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '731140c96d84487db7a2fcf2f9546265';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'record_fields';
-              position: '25';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '7313b0b6ef9c4fc5bb658aaf8c689c05';
             key: {
@@ -14570,7 +14515,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '745bf6768f734a2d830b39509c7e3756';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -14790,20 +14735,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '76812be4f8dc4b94bc00216d41a3b2c6';
-            key: {
-              ui_policy: {
-                id: '91fea8d80b17431abc46f0c100e7a277';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of aws_sns';
-                };
-              };
-              field: 'role_arn';
-            };
-          },
-          {
             table: 'sys_index';
             id: '7696b544d9394d559ed2cc24aa78568d';
             key: {
@@ -14822,6 +14753,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '76e13f5fa1454972b83a7bd1a1d6e8c1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -15091,28 +15023,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '792eb07a3e0e48caad8fefe741b8a3c0';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'extra_headers';
-              position: '15';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '798757ab1a9541ce966186016bad23fe';
             key: {
               sys_ui_section: {
@@ -15303,28 +15213,6 @@ declare global {
             key: {
               document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
               variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7b933f694cf0476bb62561946a78ce24';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_records';
-              position: '24';
             };
           },
           {
@@ -15582,6 +15470,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7e9abec96e0b4ac48afe78e7fb1b528f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '11385e62f5b34ed396cc5b96517a834b';
@@ -15658,7 +15547,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7f4ab2a3997044a0a06d5675ce2ea491';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -15799,6 +15687,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '807e52974c054c8e9bb844036b4ddc67';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -15821,6 +15710,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '808509d768bc4267846db94d0d8b5481';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -16000,7 +15890,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '81f0334e6b42403c99ef8b4989934fc8';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -16197,15 +16086,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '833e37927b74406ca4cec68eaa58fe52';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'sts_url';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: '8359fcbb346842b99db25426f46a219c';
             key: {
@@ -16226,6 +16106,28 @@ declare global {
             key: {
               document_key: 'c8c274c31ac3472d8d410483b6aee89e';
               variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '83ad3054611746b89e63c938ff0c5873';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '16';
             };
           },
           {
@@ -16370,6 +16272,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '85820d1400fe46d7a3693de683e0069b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -16409,6 +16312,15 @@ declare global {
                 };
               };
               field: 'mail_html';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '85b02950a34c42ef8d4f1475d7618bd9';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'priority';
+              language: 'en';
             };
           },
           {
@@ -16486,20 +16398,6 @@ declare global {
             id: '863f1ada1cf149208afca41b2255e639';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '86468a2279a64806b108e48cc515da7b';
-            key: {
-              ui_policy: {
-                id: '91fea8d80b17431abc46f0c100e7a277';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of aws_sns';
-                };
-              };
-              field: 'external_id';
             };
           },
           {
@@ -16930,7 +16828,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8a502d112a344cc6a9c22b86a798bace';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -17050,6 +16947,14 @@ declare global {
               };
               element: 'sent_again_at';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8b1ffd44658b46e898451cccc1cb01ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_reopened';
             };
           },
           {
@@ -17262,7 +17167,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8ce54db5d0c54927af9fa6ab787610c7';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -17376,6 +17280,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '8dc3debe6a5b410cb3cab31674645ecb';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'raised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8ded800c49c745bf9be38b177b101de1';
             deleted: true;
@@ -17413,14 +17328,6 @@ declare global {
             key: {
               document_key: '214cc4eecf16441fa0de95ee352e07cc';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '8e079f65e7fc422ca48ce69c05661b3a';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'role_arn';
             };
           },
           {
@@ -17658,6 +17565,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '915c3d03c50b4902991e31e6b57cd4ef';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -17727,6 +17635,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '919441905e2844c98e2e3517d6009952';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'raise_priority';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '91ca136f9f4546ed9b5f03b9651646e8';
             key: {
               sys_ui_section: {
@@ -17745,6 +17675,28 @@ declare global {
               };
               element: 'job';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '91d0104b97c24571a66752897b789785';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_code';
+              position: '5';
             };
           },
           {
@@ -18003,6 +17955,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9519dff4d6b547ca8284040cb69fe175';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -18345,6 +18298,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97a1864975594f448db9a7190563e558';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -18391,6 +18345,15 @@ declare global {
             key: {
               document_key: '478c94d7b53a470b8aa6aaa625aef117';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '97eea937132640a7b29fdb65a5939117';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'raise_priority';
+              language: 'en';
             };
           },
           {
@@ -18471,7 +18434,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '989cc845cd07493985b62079aee7d6bd';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -18562,6 +18524,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9965fb1506994defbba11b4042f9ce38';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'left_out';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '997efe1564454e29a1897e9aa097f9f9';
             key: {
@@ -18628,28 +18612,6 @@ declare global {
                 };
               };
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '99fb705bcf964d4b8ef403e36be0608d';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sts_url';
-              position: '9';
             };
           },
           {
@@ -18972,7 +18934,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9c3a308586e24f0a90522ff5ee03a652';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -19094,6 +19055,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9d60696c202440f7925860bcfc2186a3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -19186,7 +19148,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9dfc1d907aba4ac4bc46758ea66139a9';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -19298,6 +19259,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'xsoar_endpoint';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9f026cc368ae44f29c04c4e4a8f9801c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_reopened';
               language: 'en';
             };
           },
@@ -19431,6 +19401,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a0390edccc5145b8bf6927d549689ed3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -19488,28 +19459,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'a10c800fcf704175913c35f589528924';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '35';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'a116d663f9cd43d18802b5f05a976291';
             key: {
               sys_ui_section: {
@@ -19528,50 +19477,6 @@ declare global {
               };
               element: 'setup_result';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a1603a17f07345cb8ee4c231404ed256';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'signing_secret';
-              position: '22';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a1692641d87a4410a4f2b65092654d3c';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'username';
-              position: '20';
             };
           },
           {
@@ -19612,28 +19517,6 @@ declare global {
                 };
               };
               element: 'existing';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a1e8e0a842ea4adb8fcdecb89279b16d';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'room';
-              position: '27';
             };
           },
           {
@@ -21429,7 +21312,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'aff6dcaa2c184974a45afda23f0a140a';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -21601,28 +21484,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b1bb53e8aea9414d84b0dbc36c9682a5';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'password';
-              position: '21';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'b1f0e24059eb4c71aaab5e6aab0ddefc';
             key: {
@@ -21683,6 +21544,28 @@ declare global {
               };
               element: 'sys_target_sys_id';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b21e927fd15540e6a4b0dca21cb4656f';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopened_at';
+              position: '12';
             };
           },
           {
@@ -22064,7 +21947,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b5148357714741ccbbaea441aafabb8e';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -22290,6 +22173,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b687d4acf9594a4db38862cf90d019ac';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_health';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b6b09441a4784d82a06481afce903cf8';
             key: {
@@ -22332,6 +22237,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b75692f51a9a43198a2e0c80df4d1b60';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '15';
             };
           },
           {
@@ -22397,28 +22324,6 @@ declare global {
               value: 'Duplicate';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b7f9beaf453d4209bffe9f0b21224ad7';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'mid_server';
-              position: '16';
             };
           },
           {
@@ -22565,7 +22470,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b9df9b0f866947d88268899194a6bceb';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -23125,6 +23029,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bdafe122f37f411289d39f0e28443a7c';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_per_hour';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bdcfa0ae731a4e87bc80f7fc9a4b6978';
             key: {
@@ -23197,7 +23123,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'becc3309330a49098353bd681aa11ce6';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -23939,6 +23864,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c5f6c217babc438aacbc21ff7e4dd41c';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'to_announce';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c63f423798ab486a93a6f1a7bcd1d732';
             key: {
@@ -24256,6 +24189,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c92cd09b89b346a4a5430e83f3a6bd48';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -24767,28 +24701,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cea06a896775461baa5cc7a262800568';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'recipients';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'ceeb9691d4c04394a94b3113ac56ad14';
             key: {
@@ -24896,14 +24808,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: 'cfe08456a9cb4faf9da9f2ea6ab26321';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'sts_url';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'cff388780ad24ab1b05b2099e508d94a';
             key: {
@@ -24978,28 +24882,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'status';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd0bb4da6c6a946ce970a2b7b01e6b2f8';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'mutual_auth_profile';
-              position: '14';
             };
           },
           {
@@ -25106,6 +24988,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd2b483b6cbd2468baedd94e541247f1a';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
             key: {
@@ -25140,6 +25044,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd317c7b8ddff469c960e7b904ce8c376';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -25368,6 +25273,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd484610513424b23bb7617c9083a3301';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '7e460552bca94871b5ec1869cc601962';
@@ -25680,6 +25586,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd6f9a8d3140946f0885e138d1a3d2f00';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_demand';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd71a2e7646444434b8110ce073fdd671';
             key: {
@@ -25936,6 +25864,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd9c3ef985d8c415186a2c9335c0f33ac';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'to_announce';
               language: 'en';
             };
           },
@@ -26486,7 +26423,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'df7611f12c25401e8743fcea3311e1b7';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -26509,7 +26445,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'df7c5616d11a453894dd06a56c6673b9';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -26913,6 +26848,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e2fd8a30332c4761bb3ec2bf0564cd33';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'priority_severity';
+              language: 'en';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'e306135ef4dd476e856d41eb4aceeb55';
             key: {
@@ -26991,7 +26935,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e349d93ba81e44678217ccb49825a465';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -27220,6 +27163,28 @@ declare global {
                 };
               };
               element: 'progress';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e5b902602dd742ba82778f04a7999400';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '14';
             };
           },
           {
@@ -27812,7 +27777,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ec2a2207ea624784afd155afeb42fa67';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -27925,15 +27889,6 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'ed48c718fa764727becf29caca6aec19';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'external_id';
-              language: 'en';
             };
           },
           {
@@ -28224,28 +28179,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'ef61e01f0d994b86a0ee1ffa51034775';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'role_arn';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'ef8b47c6d14b4d81a191f6ce407b19e9';
             key: {
@@ -28326,7 +28259,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f049128265544e87a752fc6ec1b3f955';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -28578,28 +28511,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'f29a061204784a64ac55047785f38095';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'api_key_id';
-              position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'f2a2ee4b78ae49a1b1c34f38f85caaf0';
             key: {
               sys_ui_section: {
@@ -28840,7 +28751,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f46eb8d3c36f46a688598f71edb88ccb';
-            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -29093,6 +29003,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f61974046dc3400f8cd81fa10f29dbf7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -29163,28 +29074,6 @@ declare global {
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
               variable: 'd13d0b935320220002c6435723dc34c8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f6b0d00123944086b09332831dbfef51';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'integration_version';
-              position: '30';
             };
           },
           {
@@ -29294,7 +29183,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f7cc0ee44cbf485485a03278bacb5dfe';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: 'c1b398f9a4b94c7b812d88f58db2a809';
@@ -29575,6 +29464,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f94858f3e7ff4651b4c35e64af167e4f';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_rule_disabled';
+              position: '6';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'f95dab8a78aa4266904c8827fa45e369';
             key: {
@@ -29794,6 +29705,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fb79d96bfa6f4093904c0604cfa25e46';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';
@@ -29960,6 +29872,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fd05392e0bd642628f3d055a538f48da';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '88a4d62e6f704d7c9ecee542abba4ae4';

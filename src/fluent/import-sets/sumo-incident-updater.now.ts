@@ -20,6 +20,7 @@ export const sumoIncidentUpdater = ImportSet({
     sys_id: { sourceField: 'incident', coalesce: true, choiceAction: 'ignore' },
     work_notes: { sourceField: 'work_notes' },
     state: { sourceField: 'state', choiceAction: 'ignore' },
+    priority: { sourceField: 'priority', choiceAction: 'ignore' },
     close_code: { sourceField: 'close_code', choiceAction: 'ignore' },
     close_notes: { sourceField: 'close_notes' },
     cmdb_ci: { sourceField: 'cmdb_ci', referenceValueField: 'sys_id', choiceAction: 'ignore' },

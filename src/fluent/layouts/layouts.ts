@@ -4,12 +4,12 @@ import type { Layout } from '../descriptions.d.ts';
 /** List, form and related lists of each table. */
 export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
   action: {
-    list: 'name type active on_created on_closed on_demand stopped paused_until reason',
+    list: 'name type active on_created on_closed on_reopened on_demand stopped paused_until reason',
     form: [
       { caption: 'Action', left: 'name active', right: 'type minimum_severity' },
       {
         caption: 'Notifications',
-        left: 'on_created on_closed on_demand',
+        left: 'on_created on_closed on_reopened on_demand',
         right: 'on_rule_disabled on_health max_per_hour',
         below: 'condition_table condition',
       },
@@ -63,7 +63,11 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         left: 'link_back link_comment',
         right: 'close_insight close_comment reopened_status',
       },
-      { caption: 'Changes in CSE', left: 'closed_in_cse reopen_incident', right: 'note_changes watch_rules' },
+      {
+        caption: 'Changes in CSE',
+        left: 'closed_in_cse reopen_incident',
+        right: 'note_changes raise_priority watch_rules',
+      },
     ],
     related: {
       status: 'sumo_status.configuration',
@@ -110,7 +114,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
     form: [
       {
         caption: 'Sumo Incident Updates',
-        left: 'reason sys_target_sys_id state close_code',
+        left: 'reason sys_target_sys_id state priority close_code',
         right: 'sys_import_set sys_import_state sys_import_state_comment',
         below: 'work_notes close_notes',
       },
@@ -122,7 +126,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       {
         caption: 'Insight',
         left: 'readable_id insight_id state incident',
-        right: 'status severity assignee signal_count close_ordered reopened_at',
+        right: 'status severity assignee signal_count priority_severity close_ordered reopened_at',
         below: 'url error note left_out waits_for',
       },
       {

@@ -151,6 +151,11 @@ export const x_sul_sumo_logic_s_configuration = Table({
       hint: 'Adds a work note when the severity, status, assignee or number of Signals of the Insight changes in CSE.',
       default: true,
     }),
+    raise_priority: BooleanColumn({
+      label: 'Raise priority',
+      hint: 'Raises the priority of an open incident when the severity of its Insight is raised in CSE, unless somebody has changed the priority. It is never lowered.',
+      default: true,
+    }),
     watch_rules: BooleanColumn({
       label: 'Watch rules',
       hint: 'Creates a Rule Alert when CSE disables a rule by itself, and notifies the subscribed Actions.',

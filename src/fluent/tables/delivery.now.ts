@@ -59,6 +59,8 @@ export const x_sul_sumo_logic_s_delivery = Table({
         failing: { label: 'Integration failing', sequence: 5 },
         recovered: { label: 'Integration recovered', sequence: 6 },
         digest: { label: 'Digest', sequence: 7 },
+        reopened: { label: 'Re-opened', sequence: 8 },
+        raised: { label: 'Severity raised', sequence: 9 },
       },
     }),
     configuration: ReferenceColumn({

@@ -31,6 +31,11 @@ export const x_sul_sumo_logic_s_incident_update = Table({
       hint: 'State to set, as a choice value of this instance. Empty: unchanged.',
       maxLength: 40,
     }),
+    priority: StringColumn({
+      label: 'Priority',
+      hint: 'Priority to set, as a choice value of this instance. Empty: unchanged.',
+      maxLength: 40,
+    }),
     close_code: StringColumn({
       label: 'Close code',
       hint: 'Close code to set, as a choice value of this instance. Empty: unchanged.',

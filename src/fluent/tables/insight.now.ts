@@ -155,6 +155,16 @@ export const x_sul_sumo_logic_s_insight = Table({
       label: 'Incident re-opened',
       hint: 'When the incident was last re-opened. Close deliveries that were queued before are ignored.',
     }),
+    priority_severity: StringColumn({
+      label: 'Severity of priority',
+      hint: 'CSE severity by which the app last set the priority of the incident. Empty: the severity has not changed since the incident was created.',
+      maxLength: 40,
+    }),
+    to_announce: StringColumn({
+      label: 'To announce',
+      hint: 'Events that the subscribed Actions are still to be notified about: a re-opening, or a raised severity. Empty: none.',
+      maxLength: 255,
+    }),
     created: DateTimeColumn({
       label: 'Created in CSE',
       hint: 'When the Insight was created in CSE.',

@@ -14,13 +14,19 @@ export const COMMON_COLUMNS: readonly ActionField[] = [
   {
     column: 'on_created',
     label: 'When created',
-    help: 'Notifies the target when an Insight is created.',
+    help: 'Notifies the target when an Insight is created, or when its severity is raised to the Minimum severity later. Each Insight once.',
     kind: 'flag',
   },
   {
     column: 'on_closed',
     label: 'When closed',
     help: 'Notifies the target when an Insight is closed, here or in CSE.',
+    kind: 'flag',
+  },
+  {
+    column: 'on_reopened',
+    label: 'When re-opened',
+    help: 'Notifies the target when a closed Insight is re-opened, here or in CSE.',
     kind: 'flag',
   },
   {
@@ -56,13 +62,13 @@ export const COMMON_COLUMNS: readonly ActionField[] = [
   {
     column: 'condition',
     label: 'Condition',
-    help: 'Only Insights that meet this condition trigger a notification when they are created or closed. Empty: all.',
+    help: 'Only Insights that meet this condition trigger a notification when they are created, raised, closed or re-opened. Empty: all.',
     kind: 'conditions',
   },
   {
     column: 'max_per_hour',
     label: 'Max per hour',
-    help: 'Maximum number of new Insights that are reported one by one per clock hour (UTC), up to 10000. A digest reports the others after the hour. Empty or 0: no limit.',
+    help: 'Maximum number of new, raised and re-opened Insights that are reported one by one per clock hour (UTC), up to 10000. A digest reports the others after the hour. Empty or 0: no limit.',
     kind: 'number',
     check: limitProblem,
   },

@@ -39,32 +39,46 @@ export function orderAction(
 }
 
 function keyOf(action: string, kind: EventKind, insight: string, occurrence: string): string {
-  return ['action', action, kind, insight, occurrence].filter((part) => part !== '').join(':');
+  // One for both: whichever comes first is how an Action gets to know of the Insight.
+  const named = kind === 'raised' ? 'created' : kind;
+  return ['action', action, named, insight, occurrence].filter((part) => part !== '').join(':');
 }
 
-/** Key of the one delivery by which an Action reports that an Insight was created. */
+/** Key of the one delivery by which an Action reports that an Insight was created, or has become severe enough for it. */
 export function createdKey(action: string, insight: string): string {
   return keyOf(action, 'created', insight, '');
 }
 
-/** Orders a notification by each subscribed Action that an Insight was closed. One read for their names, where there are any. */
-export function orderClosed(
+/**
+ * Which re-opening of an Insight it is, whoever has seen it: that of the last close, whose time CSE keeps; empty where it gave none.
+ * @param closed milliseconds since 1970 UTC
+ */
+export function reopeningOf(closed: number | null): string {
+  return formatDateTime(closed);
+}
+
+/** An Insight was closed or re-opened. */
+type Turn = Omit<Happening, 'kind'> & { kind: 'closed' | 'reopened' };
+
+/**
+ * Orders a notification by each subscribed Action that an Insight was closed or re-opened. One read for its name, where there is
+ * any.
+ */
+export function orderTurn(
   listeners: readonly Listener[],
   severity: string,
-  happening: Omit<Happening, 'kind'>,
+  happening: Turn,
   ports: Ports,
 ): void {
-  const hearing = listeners.filter((listener) => hearsOfClose(listener, severity, happening.insight, ports));
-  if (hearing.length === 0) return;
-  const subject = ports.rows.byId(TABLE.insight, happening.insight)?.text('readable_id') ?? '';
-  for (const listener of hearing) orderAction(listener, { ...happening, kind: 'closed' }, subject, ports);
+  const hearing = listeners.filter((listener) => hearsOfTurn(listener, severity, happening.insight, ports));
+  orderAll(hearing, happening, ports);
 }
 
 /**
- * An Action that was notified about "created" is also notified about "closed", whatever an analyst has changed since: an alert
- * must be resolved, also where the Insight is no longer as severe as the Action asks for.
+ * An Action that was notified about "created" is also notified about what follows, whatever an analyst has changed since: an alert
+ * must be resolved, and raised again, also where the Insight is no longer as severe as the Action asks for.
  */
-function hearsOfClose(
+function hearsOfTurn(
   { id, ...listener }: Listener,
   severity: string,
   insight: string,
@@ -75,9 +89,38 @@ function hearsOfClose(
   return isOrdered(createdKey(id, insight), ports) || (wanted && meets(listener.condition, insight, ports));
 }
 
+/**
+ * Orders a notification by each Action whose minimum severity an Insight has reached only now. It takes the place of that about
+ * "created", with its key: no Action has both, and none is notified twice.
+ * @param before severity until now
+ */
+export function orderRaised(
+  listeners: readonly Listener[],
+  before: string,
+  severity: string,
+  happening: Pick<Happening, 'insight' | 'incident'>,
+  ports: Ports,
+): void {
+  const { insight } = happening;
+  const hearing = listeners.filter(
+    (listener) =>
+      !wants(listener, before) &&
+      wants(listener, severity) &&
+      !isOrdered(createdKey(listener.id, insight), ports) &&
+      meets(listener.condition, insight, ports),
+  );
+  orderAll(hearing, { ...happening, kind: 'raised', occurrence: '' }, ports);
+}
+
+function orderAll(listeners: readonly Listener[], happening: Happening, ports: Ports): void {
+  if (listeners.length === 0) return;
+  const subject = ports.rows.byId(TABLE.insight, happening.insight)?.text('readable_id') ?? '';
+  for (const listener of listeners) orderAction(listener, happening, subject, ports);
+}
+
 /** What happened to a configuration, and to no Insight. */
 export interface SystemEvent {
-  kind: Exclude<Announced, 'created' | 'closed'>;
+  kind: Extract<Announced, 'rule_disabled' | 'failing' | 'recovered'>;
   /** sys_id. */
   configuration: string;
   /** Distinguishes this occurrence from every other of its kind and configuration. */

@@ -3,7 +3,9 @@ import type { ActionEvent, EventKind } from './types.d.ts';
 /** Name of an event on the wire. */
 export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
   created: 'insight.created',
+  raised: 'insight.raised',
   closed: 'insight.closed',
+  reopened: 'insight.reopened',
   on_demand: 'insight.on_demand',
   rule_disabled: 'rule.disabled',
   failing: 'integration.failing',
@@ -12,7 +14,17 @@ export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
   test: 'test',
 };
 
-export const INSIGHT_EVENTS: readonly EventKind[] = ['created', 'closed', 'on_demand', 'test'];
+export const INSIGHT_EVENTS: readonly EventKind[] = [
+  'created',
+  'raised',
+  'closed',
+  'reopened',
+  'on_demand',
+  'test',
+];
+
+/** Events that tell a target of an open Insight: limited in number, and the ones that a close ends. */
+export const OPENINGS = ['created', 'raised', 'reopened'] as const satisfies readonly EventKind[];
 
 export const ALL_EVENTS: readonly EventKind[] = [
   ...INSIGHT_EVENTS,
@@ -35,7 +47,9 @@ export function subjectOf({ insight, rule, integration, tenant = '', key }: Acti
 /** In words, for the beginning of a message; empty for a new Insight, which needs none. */
 export const OCCASION: Readonly<Record<EventKind, string>> = {
   created: '',
+  raised: 'Severity raised',
   closed: 'Closed',
+  reopened: 'Re-opened',
   on_demand: '',
   rule_disabled: 'Rule disabled',
   failing: 'Integration failing',

@@ -1,10 +1,11 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import { isOneOf } from '../core/text.ts';
-import { deliveryOf, isWaiting, WAITING } from '../records/delivery.ts';
+import { isWaiting, WAITING } from '../records/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
-import { createdKey } from './dispatch.ts';
+import { openingOf } from './before.ts';
+import { OPENINGS } from './events.ts';
 import { inDigest } from './into-digest.ts';
 import type { Channel } from './send.ts';
 import type { EventKind } from './types.d.ts';
@@ -18,7 +19,7 @@ const TOO_OLD = 'Suppressed: it could not be sent for more than a day';
 const OVER = 'The integration failed and recovered before a notification could be sent';
 
 /** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
-const NEWS: readonly EventKind[] = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];
+const NEWS: readonly EventKind[] = [...OPENINGS, 'closed', 'rule_disabled', 'failing', 'recovered'];
 
 /** Deliveries that one digest includes; the others become due by themselves. */
 const MOST_GATHERED = 500;
@@ -53,7 +54,7 @@ export function gatherOld(digest: Row<'delivery'>, { actionType }: Channel, port
   ];
   ports.rows.each(TABLE.delivery, { where, either, limit: MOST_GATHERED }, (delivery) => {
     if (delivery.text('sent_again_at') !== '' || !isOld(delivery, ports.clock.now())) return;
-    // The close of an Insight whose creation was never sent is suppressed with it, when it is due.
+    // The close of an Insight whose creation, or re-opening, was never sent is suppressed with it, when it is due.
     if (isUnsent(delivery, ports)) return;
     if (isOver(delivery, ports))
       delivery.save({ state: transition('delivery', WAITING, 'cancelled'), note: OVER });
@@ -124,16 +125,11 @@ function neighbour(
 function endsAlert(delivery: Row<'delivery'>, ports: Ports): boolean {
   const event = delivery.text('event');
   if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
-  return event === 'closed' && creationOf(delivery, ports)?.text('state') === 'delivered';
+  return event === 'closed' && openingOf(delivery, ports)?.text('state') === 'delivered';
 }
 
 function isUnsent(delivery: Row<'delivery'>, ports: Ports): boolean {
   if (delivery.text('event') !== 'closed') return false;
-  const creation = creationOf(delivery, ports);
-  return creation !== null && (isWaiting(creation) || creation.text('state') === 'suppressed');
-}
-
-/** The delivery by which the same Action reports that the Insight was created; null where there is none. */
-function creationOf(delivery: Row<'delivery'>, ports: Ports): Row<'delivery'> | null {
-  return deliveryOf(createdKey(delivery.text('action'), delivery.text('insight')), ports);
+  const opening = openingOf(delivery, ports);
+  return opening !== null && (isWaiting(opening) || opening.text('state') === 'suppressed');
 }

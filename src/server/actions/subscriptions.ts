@@ -1,5 +1,6 @@
 import type { ColumnOf, Flag } from '../core/columns.d.ts';
 import { TABLE } from '../core/names.ts';
+import { severityRank } from '../transform/severity.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { actionTypeOf } from './action.ts';
 import { COMMON_COLUMNS } from './columns.ts';
@@ -15,12 +16,12 @@ export interface Listener {
   condition: string;
 }
 
-const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
-
 /** Column of an Action that asks for a kind of event. */
 const ASKS_FOR = {
   created: 'on_created',
+  raised: 'on_created',
   closed: 'on_closed',
+  reopened: 'on_reopened',
   rule_disabled: 'on_rule_disabled',
   failing: 'on_health',
   recovered: 'on_health',
@@ -74,6 +75,6 @@ function isFor(kind: EventKind, action: Row<'action'>): boolean {
 
 /** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */
 export function wants(listener: Omit<Listener, 'id' | 'name'>, severity: string): boolean {
-  const given = SEVERITIES.indexOf(severity.toUpperCase());
-  return given === -1 || given >= SEVERITIES.indexOf(listener.minimumSeverity);
+  const given = severityRank(severity);
+  return given === -1 || given >= severityRank(listener.minimumSeverity);
 }

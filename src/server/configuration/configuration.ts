@@ -39,6 +39,8 @@ export interface Configuration {
   reopenIncident: boolean;
   /** Changes of severity, status, assignee or number of Signals become one work note. */
   noteChanges: boolean;
+  /** The priority of an open incident follows a raised severity, unless somebody has changed it. */
+  raisePriority: boolean;
   /** The app looks for rules that CSE disables, and Actions are notified. */
   watchRules: boolean;
   /** Machines are looked up among the configuration items, and created when missing. */
@@ -94,6 +96,7 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
     closedInCse: optionOf(row, 'closed_in_cse', CLOSED_IN_CSE, 'off'),
     reopenIncident: row.flag('reopen_incident'),
     noteChanges: row.flag('note_changes'),
+    raisePriority: row.flag('raise_priority'),
     watchRules: row.flag('watch_rules'),
     configurationItems: optionOf(row, 'configuration_items', CONFIGURATION_ITEMS, 'create'),
     attackLinks: row.flag('attack_links'),
@@ -102,6 +105,14 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
     dailyCap: numberOf(row, 'daily_cap', 1000),
     findings: state.finding === '' ? [] : [state.finding],
   };
+}
+
+/** True if an option asks for what changes in CSE after an Insight became an incident. */
+export function followsChanges(
+  configuration: Pick<Configuration, 'closedInCse' | 'noteChanges' | 'raisePriority' | 'reopenIncident'>,
+): boolean {
+  const { closedInCse, noteChanges, raisePriority, reopenIncident } = configuration;
+  return closedInCse !== 'off' || noteChanges || raisePriority || reopenIncident;
 }
 
 /** A tenant may have a console address of its own; links to Insights then begin with it. */

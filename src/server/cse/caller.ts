@@ -2,7 +2,7 @@ import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { base64OfBytes, utf8Bytes } from '../core/base64.ts';
 import { messageOf } from '../core/error.ts';
 import { redactedStart } from '../core/redact.ts';
-import { describeError, failureOf, unreadable } from './failure.ts';
+import { bodyText, describeError, failureOf, isAboutLimit, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { jsonText } from '../core/json.ts';
 
@@ -41,6 +41,8 @@ export interface Caller {
    * @param parse reads its JSON; JSON.parse unless given
    */
   dataOf(answer: HttpAnswer, operation: string, parse?: (json: string) => unknown): unknown;
+  /** The readable part of an answer, without secrets. */
+  said(answer: HttpAnswer): string;
   /** Throws for every answer but 200. It may be the whole Insight with all its records: it is not read. */
   write(method: 'PUT' | 'POST', id: string, path: string, body: unknown, of?: Subject): void;
 }
@@ -75,6 +77,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       const answer = send('GET', `${path}?${encode(parameters, form)}`);
       // If no call is left in this second, the next run of the tenant asks again.
       if (answer.status !== 400 || isFormKnown || !hasList(parameters) || !pace.ready()) return answer;
+      if (isAboutLimit(answer)) return answer;
       const second = send('GET', `${path}?${encode(parameters, 'repeated')}`);
       const isTaken = second.status === 200 || second.status === 404;
       if (isTaken) form = 'repeated';
@@ -86,6 +89,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       if (answer.status !== 200) throw failure(answer, operation);
       return dataIn(answer, operation, secrets, parse);
     },
+    said: ({ body }) => bodyText(body, secrets),
     write(method, id, path, body, of = 'insights') {
       const answer = send(method, `/${of}/${encodeURIComponent(id)}/${path}`, body);
       if (answer.status !== 200) throw failure(answer, `${method} /${of}/{id}/${path.split('/')[0] ?? ''}`);

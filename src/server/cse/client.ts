@@ -4,13 +4,11 @@ import { parseExactJson } from '../core/exact-number.ts';
 import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
 import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
+import { createPager, PAGE_SIZE, type Place, type RefusedLimit } from './pager.ts';
 import { idQuery, windowLength } from './query.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { rulesOf } from './rules.ts';
 import type { InsightPage, ResolutionPage, RulePage } from './types.d.ts';
-
-/** Largest page that integrations are known to use (the CSE documentation names no maximum). */
-export const PAGE_SIZE = 50;
 
 /** Fields of the records that CSE sums up for an Insight: what observables are made of. */
 const SUMMARY_FIELDS = [
@@ -61,8 +59,13 @@ export interface CseClient {
   listRules(query: string, offset: number, limit?: number): RulePage;
   /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
   listInsights(query: string, offset: number, idsOnly?: boolean, limit?: number): InsightPage;
-  /** `GET /insights` of at most a page of ids, whatever the status; those that CSE does not have are left out. */
-  listByIds(ids: readonly string[]): readonly unknown[];
+  /**
+   * `GET /insights` of at most a page of ids, whatever the status; those that CSE does not have are left out. A page may be short:
+   * `total` says how many of them CSE has.
+   */
+  listByIds(ids: readonly string[]): InsightPage;
+  /** The `limit` that CSE has refused, and what is asked for instead; null unless it did. */
+  refusedLimit(): RefusedLimit | null;
   /** `GET /insights/{id}`, its numbers digit by digit (parseExactJson), for Actions pass it on; null when there is no such Insight. */
   getInsight(id: string): unknown;
   /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
@@ -85,11 +88,12 @@ export function createCseClient(
   credentials: Credentials,
   artifacts = false,
 ): CseClient {
-  const { calls, get, dataOf, write } = createCaller(http, clock, pace, credentials);
+  const { calls, get, dataOf, write, said } = createCaller(http, clock, pace, credentials);
+  const pager = createPager(get, said, () => pace.ready());
   const whole = artifacts ? { ...WHOLE, exclude: 'signals.allRecords' } : WHOLE;
-  const list = (operation: string, query: string, parameters: Parameters): InsightPage => {
-    const answer = get('/insights', { q: query, ...parameters });
-    return pageOf(dataOf(inConfiguredQuery(answer, query), operation), answer);
+  const list = (operation: string, query: string, parameters: Parameters, at: Place): InsightPage => {
+    const { answer, limit } = pager.page('/insights', { q: query, ...parameters }, at);
+    return { ...pageOf(dataOf(inConfiguredQuery(answer, query), operation), answer), limit };
   };
   const detail = (id: string, parameters: Parameters): unknown => {
     const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
@@ -105,21 +109,20 @@ export function createCseClient(
       dataOf(get('/insight-status', { includeDisabled: 'false' }), 'GET /insight-status');
     },
     listResolutions(offset) {
-      const answer = get('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) });
+      const { answer } = pager.page('/insight-resolutions', {}, { offset, limit: PAGE_SIZE });
       return resolutionsOf(dataOf(answer, 'GET /insight-resolutions'));
     },
     listRules(query, offset, limit = PAGE_SIZE) {
-      const answer = get('/rules', { q: query, offset: String(offset), limit: String(limit) });
+      const { answer } = pager.page('/rules', { q: query }, { offset, limit });
       return rulesOf(dataOf(answer, 'GET /rules'));
     },
     listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
-      const page = { offset: String(offset), limit: String(limit) };
-      return list('GET /insights', query, { ...page, ...(idsOnly === true ? IDS : whole) });
+      return list('GET /insights', query, idsOnly === true ? IDS : whole, { offset, limit });
     },
     listByIds(ids) {
-      const page = { offset: '0', limit: String(PAGE_SIZE) };
-      return list('GET /insights by id', idQuery(ids), { ...page, ...FOLLOWED }).objects;
+      return list('GET /insights by id', idQuery(ids), FOLLOWED, { offset: 0, limit: PAGE_SIZE });
     },
+    refusedLimit: () => pager.refused(),
     getInsight: (id) => detail(id, whole),
     getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
 
@@ -150,7 +153,7 @@ function inConfiguredQuery(answer: HttpAnswer, query: string): HttpAnswer {
   return { ...answer, body };
 }
 
-function pageOf(data: unknown, answer: HttpAnswer): InsightPage {
+function pageOf(data: unknown, answer: HttpAnswer): Omit<InsightPage, 'limit'> {
   const page = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   const { objects, total, hasNextPage } = page;
   if (!Array.isArray(objects)) throw unreadable('data.objects is not a list', 'GET /insights');

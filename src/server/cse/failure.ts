@@ -25,6 +25,10 @@ export function capabilityFor(operation: string): string {
   return CAPABILITIES[operation] ?? 'View Cloud SIEM';
 }
 
+/** Characters of an error body that are shown, and those that are searched for something readable. */
+const SHOWN = 300;
+const SEARCHED = 4000;
+
 const BAD_QUERY = 'CSE rejected the request; check the query of the configuration';
 
 /**
@@ -66,6 +70,14 @@ export function isUnreadable(error: AppError): boolean {
   return error.area === 'cse' && error.status === 200;
 }
 
+/** CSE names the parameter that it does not take (assumed: ASSUMPTIONS, A280). */
+const LIMIT = /\blimit\b/i;
+
+/** True for a refusal that is about the size of a page. */
+export function isAboutLimit({ status, body }: HttpAnswer): boolean {
+  return status === 400 && LIMIT.test(body.slice(0, SEARCHED));
+}
+
 function statusReason(
   answer: HttpAnswer,
   said: string,
@@ -93,10 +105,6 @@ function classOf(status: number, body: string): ErrorClass {
   if (status === 408) return 'timeout';
   return status >= 500 || status < 300 ? 'server' : 'client';
 }
-
-/** Characters of an error body that are shown, and those that are searched for something readable. */
-const SHOWN = 300;
-const SEARCHED = 4000;
 
 /** The readable part of an error body, at most 300 characters. However long the body, patterns see its beginning alone. */
 export function bodyText(body: string, secrets: readonly string[] = []): string {

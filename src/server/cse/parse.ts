@@ -1,5 +1,6 @@
 import { createError } from '../core/error.ts';
 import {
+  asList,
   asNumber,
   asObject,
   asText,
@@ -15,6 +16,7 @@ import {
 } from './fields.ts';
 import { listProblem, stagedText } from '../core/inert.ts';
 import { tooDeep, wellFormed } from '../core/json.ts';
+import { distinct, entitiesOfSignals, parseEntity } from './entities.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
 /**
@@ -32,6 +34,9 @@ export function parseInsight(raw: unknown): Insight {
     listOf(leftOut, at(name), (entry) => parseEntity(entry, leftOut));
   const primary = partOf(leftOut, null, () => optional(at('entity'), (field) => parseEntity(field, leftOut)));
   const involved = [...entitiesOf('involvedEntities'), ...entitiesOf('relatedEntities')];
+  const entities = distinct(primary === null ? involved : [primary, ...involved]);
+  // What is no list is named where the Signals themselves are read.
+  const signals = partOf([], [], () => asList(at('signals')));
   return {
     id: idOf(at('id')),
     readableId: text('readableId'),
@@ -49,7 +54,8 @@ export function parseInsight(raw: unknown): Insight {
     closed: time('closed'),
     closedBy: closedByOf(at('closedBy')),
     entity: primary,
-    entities: distinct(primary === null ? involved : [primary, ...involved]),
+    entities,
+    signalEntities: entitiesOfSignals(signals, entities, leftOut),
     signals: listOf(leftOut, at('signals'), (entry) => parseSignal(entry, leftOut)),
     tags: textList(at('tags'), leftOut),
     summaryFields: listOf(leftOut, at('recordSummaryFields'), parseSummaryField),
@@ -166,40 +172,7 @@ function parseSignal(field: Field, leftOut: string[]): Signal {
     timestamp: partOf(leftOut, null, () => asTime(at('timestamp'))),
     ruleId: text('ruleId'),
     tags: textList(at('tags'), leftOut),
-    entity: partOf(leftOut, null, () => optional(at('entity'), (entry) => parseEntity(entry, leftOut))),
   };
-}
-
-/**
- * A plain text is its value. The id is never taken apart: CSE doubles dashes inside values. Only its leading type is used, where no
- * other is given.
- */
-function parseEntity(field: Field, leftOut: string[]): Entity {
-  if (typeof field.value === 'string' && field.value !== '') return plainEntity(asText(field));
-  const object = asObject(field);
-  const text = (name: string): string => partOf(leftOut, '', () => asText(member(object, name)));
-  const ip = partOf(leftOut, '', () => addressOf(member(object, 'ip')));
-  const hostname = text('hostname');
-  const username = text('username');
-  const typeOfId = /^(_?[A-Za-z][A-Za-z0-9_]*)-/.exec(text('id'))?.[1] ?? '';
-  const older = ip !== '' ? '_ip' : username !== '' ? '_username' : hostname !== '' ? '_hostname' : typeOfId;
-  return {
-    type: text('entityType') || older,
-    value: text('value') || ip || username || hostname || text('name'),
-    hostname,
-    macAddress: text('macAddress'),
-    sensorZone: text('sensorZone'),
-  };
-}
-
-function plainEntity(value: string): Entity {
-  return { type: '', value, hostname: '', macAddress: '', sensorZone: '' };
-}
-
-function addressOf(address: Field): string {
-  return isMissing(address) || typeof address.value === 'string'
-    ? asText(address)
-    : asText(member(asObject(address), 'address'));
 }
 
 function parseSummaryField(field: Field): SummaryField {
@@ -217,15 +190,5 @@ function parseArtifacts(field: Field): readonly Artifact[] {
     return typeof name === 'string' && typeof found === 'string'
       ? [{ name: wellFormed(name), value: wellFormed(found) }]
       : [];
-  });
-}
-
-function distinct(entities: readonly Entity[]): readonly Entity[] {
-  const seen = new Set<string>();
-  return entities.filter((entity) => {
-    const key = `${entity.type}\n${entity.value}\n${entity.sensorZone}`.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
   });
 }

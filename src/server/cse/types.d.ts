@@ -20,7 +20,6 @@ export interface Signal {
   timestamp: number | null;
   ruleId: string;
   tags: readonly string[];
-  entity: Entity | null;
 }
 
 export interface SummaryField {
@@ -57,8 +56,10 @@ export interface Insight {
   /** Who closed it last; empty when unknown. It outlives a re-opening, too. */
   closedBy: string;
   entity: Entity | null;
-  /** Every Entity once, the primary one first. */
+  /** Every Entity of the Insight itself once, the primary one first. */
   entities: readonly Entity[];
+  /** Those that its Signals alone name, each once. */
+  signalEntities: readonly Entity[];
   signals: readonly Signal[];
   tags: readonly string[];
   summaryFields: readonly SummaryField[];
@@ -71,8 +72,11 @@ export interface Insight {
 /** A page of a list response: the objects as received, to be parsed one by one. */
 export interface InsightPage {
   objects: readonly unknown[];
+  /** Of all pages. */
   total: number;
   hasNextPage: boolean;
+  /** Largest page that could come: smaller than what was asked for where CSE refuses that. */
+  limit: number;
   /** CSE's clock when it answered (its Date header), milliseconds since 1970 UTC; null when it sent none. */
   answeredAt: number | null;
 }

@@ -19,6 +19,7 @@ export interface IncidentChange {
   workNotes?: string;
   /** Choice values. */
   state?: string;
+  priority?: string;
   closeCode?: string;
   closeNotes?: string;
   /** sys_id of a configuration item. */
@@ -30,6 +31,7 @@ export interface IncidentChange {
 /** Columns of a change without a journal: whether the incident shows them can be read from it. */
 const FIELDS: readonly ColumnOf<'incident_update', Text>[] = [
   'state',
+  'priority',
   'close_code',
   'close_notes',
   'cmdb_ci',
@@ -135,6 +137,7 @@ function valuesOf(change: IncidentChange, importSet: string): Values<'incident_u
     reason: clip(change.reason, INCIDENT_UPDATE_LENGTH.reason),
     work_notes: shownText(change.workNotes ?? ''),
     state: change.state ?? '',
+    priority: change.priority ?? '',
     close_code: change.closeCode ?? '',
     close_notes: shownText(change.closeNotes ?? ''),
     cmdb_ci: change.cmdbCi ?? '',

@@ -60,6 +60,8 @@ const CALLED: Readonly<Record<DeliveryType | ValueOf<'delivery', 'event'>, strin
   system_event: 'System event',
   created: 'Created',
   closed: 'Closed',
+  reopened: 'Re-opened',
+  raised: 'Severity raised',
   on_demand: 'On demand',
   test: 'Test',
   rule_disabled: 'Rule disabled',

@@ -1,5 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
+import type { CseClient } from '../cse/client.ts';
+import { isShort } from '../cse/page.ts';
+import { PAGE_SIZE } from '../cse/pager.ts';
 import { idQuery } from '../cse/query.ts';
 import { DISABLED_BY_CSE, DISABLED_QUERY } from '../cse/rules.ts';
 import { asAppError, type AppError } from '../core/error.ts';
@@ -57,7 +59,8 @@ function readPage(check: RulesCheck, seen: Set<string>): boolean {
       if (noteDisabled(rule, byRule.get(rule.id), configuration, check.notify, ports)) check.disabled += 1;
     });
   }
-  if (page.hasNextPage && page.read > 0) position.offset += page.read;
+  const isMore = page.hasNextPage || position.offset + page.read < page.total;
+  if (isMore && page.read > 0) position.offset += page.read;
   else position.phase = 'check';
   return true;
 }
@@ -69,12 +72,19 @@ function readPage(check: RulesCheck, seen: Set<string>): boolean {
  */
 function checkMissing(check: RulesCheck, seen: ReadonlySet<string>, whole: boolean): boolean {
   const { client, configuration, ports, position } = check;
+  let most = PAGE_SIZE;
   for (;;) {
     const looked = disabledAlerts(configuration.id, position.after, STEP, ports);
-    const missing = looked.filter(({ ruleId }) => !seen.has(ruleId)).slice(0, PAGE_SIZE);
+    const missing = looked.filter(({ ruleId }) => !seen.has(ruleId)).slice(0, most);
     if (missing.length > 0) {
       if (!check.mayCall()) return false;
-      const { rules } = client.listRules(idQuery(missing.map(({ ruleId }) => ruleId)), 0);
+      const page = client.listRules(idQuery(missing.map(({ ruleId }) => ruleId)), 0);
+      // Rules that a short page leaves out are not gone: as many as came are asked for at a time.
+      if (isShort(missing.length, { came: page.read, total: page.total }, 'GET /rules')) {
+        most = page.read;
+        continue;
+      }
+      const { rules } = page;
       const now = new Map(rules.map((rule) => [rule.id, rule.status]));
       for (const alert of missing) {
         const status = now.get(alert.ruleId) ?? '';
@@ -85,7 +95,7 @@ function checkMissing(check: RulesCheck, seen: ReadonlySet<string>, whole: boole
         });
       }
     }
-    const last = missing.length === PAGE_SIZE ? missing : looked.length === STEP ? looked : [];
+    const last = missing.length === most ? missing : looked.length === STEP ? looked : [];
     if (last.length === 0) return true;
     position.after = last[last.length - 1]?.id ?? '';
   }

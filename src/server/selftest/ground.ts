@@ -31,6 +31,7 @@ const SETTINGS: Values<'configuration'> = {
   close_comment: 'true',
   closed_in_cse: 'off',
   note_changes: 'false',
+  raise_priority: 'false',
   reopen_incident: 'false',
   watch_rules: 'true',
   configuration_items: 'off',

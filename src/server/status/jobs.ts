@@ -1,4 +1,4 @@
-import type { Configuration } from '../configuration/configuration.ts';
+import { followsChanges, type Configuration } from '../configuration/configuration.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
@@ -28,8 +28,7 @@ const WATCHED = {
     name: 'Follow Insights',
     patience: HOUR,
     effect: 'changes in CSE do not reach their incidents',
-    wanted: ({ closedInCse, noteChanges, reopenIncident }) =>
-      closedInCse !== 'off' || noteChanges || reopenIncident,
+    wanted: followsChanges,
   },
   rules: {
     name: 'Watch Rules',

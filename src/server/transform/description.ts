@@ -22,7 +22,7 @@ const LINE_LENGTH = 300;
 export function describe(insight: Insight, url: string, observables: readonly Observable[] = []): string {
   const blocks = [
     head(insight, url),
-    entityList(insight.entities),
+    entityList(insight),
     attackLines(insight),
     signalList(insight.signals),
     observableList(observables),
@@ -66,10 +66,19 @@ function head(insight: Insight, url: string): Block {
   };
 }
 
-function entityList(entities: readonly Entity[]): Block {
+/** Entities of Signals that are listed: there may be so many that nothing else would fit. */
+const MOST_OF_SIGNALS = 10;
+
+function entityList({ entities, signalEntities }: Insight): Block {
+  const line = (entity: Entity): string => `- ${clip(entityLabel(entity), 200)}`;
+  const left = signalEntities.length - MOST_OF_SIGNALS;
   return {
-    title: `Entities (${entities.length})`,
-    lines: entities.map((entity) => `- ${clip(entityLabel(entity), 200)}`),
+    title: `Entities (${entities.length + signalEntities.length})`,
+    lines: [
+      ...entities.map(line),
+      ...signalEntities.slice(0, MOST_OF_SIGNALS).map(line),
+      ...(left > 0 ? [`- and ${left} more of Signals in CSE`] : []),
+    ],
   };
 }
 

@@ -36,7 +36,7 @@ export function textsOf(insight: Insight, observables: readonly Observable[]): T
     sub_resolution: clip(insight.subResolution, 100),
     closed: formatDateTime(insight.closed),
     entity_value: clip(oneLine(insight.entity?.value ?? ''), 1000),
-    entities: joinFitting(insight.entities.map(entityLabel), '\n', 4000),
+    entities: joinFitting([...insight.entities, ...insight.signalEntities].map(entityLabel), '\n', 4000),
     observables: joinFitting(observables.map(observableLabel), '\n', 60_000),
     stages: joinFitting(attack.stages.map(oneLine), ', ', 1000),
     tactics: joinFitting(attack.tactics, ', ', 1000),

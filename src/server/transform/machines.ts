@@ -17,12 +17,12 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The machines that an Insight's Entities name, each once, the primary Entity's first. An Entity that has a name and
+ * The machines that the Entities of an Insight and of its Signals name, each once, the primary Entity's first. An Entity that has a name and
  * addresses gives one machine with all of them. Users, domains and files are no machines. Pure.
  */
 export function machinesOf(insight: Insight): Machine[] {
   const known = new Map<string, Machine>();
-  for (const entity of insight.entities) {
+  for (const entity of [...insight.entities, ...insight.signalEntities]) {
     const machine = machineOf(entity);
     const key = machineKey(machine);
     if (key !== '' && !known.has(key)) known.set(key, machine);

@@ -1,4 +1,4 @@
-import type { Insight } from '../cse/types.d.ts';
+import type { Entity, Insight } from '../cse/types.d.ts';
 import type { Observable, ObservableKind } from './types.d.ts';
 import { readAddress } from './address.ts';
 
@@ -43,7 +43,7 @@ const HASH_OF_LENGTH: Readonly<Record<number, ObservableKind>> = { 32: 'md5', 40
 
 /**
  * Observables of an Insight, each once: of its Entities (the primary one first), its record summary fields and its
- * artifacts. A value that is not what its field says is left out. Pure.
+ * artifacts, and at last of the Entities that its Signals alone name. A value that is not what its field says is left out. Pure.
  */
 export function observablesOf(insight: Insight, scope: ObservableScope): readonly Observable[] {
   if (scope === 'none') return [];
@@ -54,12 +54,14 @@ export function observablesOf(insight: Insight, scope: ObservableScope): readonl
     const key = `${observable.kind} ${caseMatters(observable.kind) ? observable.value : observable.value.toLowerCase()}`;
     if (!found.has(key)) found.set(key, observable);
   };
-  for (const entity of insight.entities) {
+  const addEntity = (entity: Entity): void => {
     add(READER_OF_ENTITY[entity.type], entity.value);
     add('host', entity.hostname);
-  }
+  };
+  insight.entities.forEach(addEntity);
   for (const field of insight.summaryFields) add(readerOfField(field.name), field.value);
   for (const artifact of insight.artifacts) add(readerOfField(artifact.name), artifact.value);
+  insight.signalEntities.forEach(addEntity);
   return Array.from(found.values());
 }
 

@@ -20,3 +20,15 @@ const BY_SEVERITY: Readonly<Record<string, Urgency>> = {
 export function urgencyOf(severity: string): Urgency {
   return BY_SEVERITY[severity.toUpperCase()] ?? { severity: '', priority: '' };
 }
+
+const ASCENDING = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
+
+/** How severe a severity is, beginning at 0; -1 for one that CSE does not document, and for none. */
+export function severityRank(severity: string): number {
+  return ASCENDING.indexOf(severity.toUpperCase());
+}
+
+/** True for two documented severities of which the second is higher. */
+export function isRaised(before: string, after: string): boolean {
+  return severityRank(before) !== -1 && severityRank(after) > severityRank(before);
+}

@@ -1,6 +1,8 @@
 import { complaints, isJson, objectIn, type Verifier } from '../../support/verify/request.ts';
 
-const INSIGHT_EVENTS = ['insight.created', 'insight.closed', 'insight.on_demand', 'test'];
+const INSIGHT_EVENTS = ['created', 'raised', 'closed', 'reopened', 'on_demand']
+  .map((name) => `insight.${name}`)
+  .concat('test');
 const OTHER_EVENTS = ['rule.disabled', 'integration.failing', 'integration.recovered', 'digest'];
 
 /** Verifies what CSE's Actions documentation says of the type: the Insight as its detail answer has it, or an event by name. */

@@ -14,6 +14,12 @@ export const pagerduty: TestedType = {
   target: {
     path: '/v2/enqueue',
     answer: { status: 202, body: '{"status":"success","dedup_key":"k-1"}' },
+    otherPaths: {
+      '/generic/2010-04-15/create_event.json': {
+        status: 200,
+        body: '{"status":"success","incident_key":"k-1"}',
+      },
+    },
     verify,
     secrets: [KEY],
     // Events API v2 and v1 references; v1 throttles with 403.

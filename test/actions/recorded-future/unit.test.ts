@@ -45,8 +45,8 @@ const INDICATORS: readonly Indicator[] = [
   { kind: 'ip', value: '9.9.9.9' },
   { kind: 'ip', value: '1.1.1.1' },
   { kind: 'domain', value: 'bad-host.io' },
-  { kind: 'hash', value: MD5 },
   { kind: 'ip', value: '2620:fe::9' },
+  { kind: 'hash', value: MD5 },
 ];
 
 const [BULK] = lookup.requests(INDICATORS, SETTINGS, 0);
@@ -185,6 +185,7 @@ describe('what was found', () => {
         url: '',
       },
       expect.objectContaining({ value: '1.1.1.1', known: false, label: 'No data' }),
+      expect.objectContaining({ value: '2620:fe::9', known: false }),
       expect.objectContaining({
         value: MD5,
         criticality: 2,
@@ -192,7 +193,6 @@ describe('what was found', () => {
         score: null,
         rules: ['Linked to malware'],
       }),
-      expect.objectContaining({ value: '2620:fe::9', known: false }),
       expect.objectContaining({
         value: 'bad-host.io',
         label: 'Unusual',

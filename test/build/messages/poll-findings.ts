@@ -198,4 +198,10 @@ export const POLL_FINDINGS: readonly Explained[] = [
     cause: 'The job is inactive, or an error stops it each time.',
     remedy: 'Activate the job. If it is active, search the system log for `Sumo CSE ERROR`.',
   },
+  {
+    message:
+      'Info: CSE refuses pages of ... entries (...): the app reads pages of ..., which takes more calls',
+    cause: 'CSE, or a proxy before it, does not accept the size of page that the app asks for.',
+    remedy: 'Nothing: every Insight is read all the same, with more calls.',
+  },
 ];

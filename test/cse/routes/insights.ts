@@ -18,7 +18,7 @@ export function listInsights(call: Call): JsonObject {
   const { product, query } = call;
   const selection = select(call);
   const offset = wholeNumber(query, 'offset', 0, 0);
-  const limit = wholeNumber(query, 'limit', DEFAULT_LIMIT, 1, product.options.maxLimit);
+  const limit = limitOf(call, DEFAULT_LIMIT);
   const view = viewOf(call);
   const reachable = Math.max(0, Math.min(limit, ROW_CAP - offset));
   const { total, rows } = product.store.page(selection, offset, reachable);
@@ -84,6 +84,12 @@ function listOf({ product, query }: Call, name: string): string[] {
       .map((part) => part.trim())
       .filter(Boolean),
   );
+}
+
+/** The `limit` of a list: a 400 above the largest that is accepted; pages may be shorter than it all the same. */
+export function limitOf({ product, query }: Call, otherwise: number): number {
+  const limit = wholeNumber(query, 'limit', otherwise, 1, product.largestLimit);
+  return Math.min(limit, product.longestPage ?? limit);
 }
 
 /** A whole number of the query string within its limits, or the default when it is absent. */

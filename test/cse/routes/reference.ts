@@ -1,6 +1,6 @@
 import type { Call } from '../routes.ts';
 import type { JsonObject } from '../types.ts';
-import { wholeNumber } from './insights.ts';
+import { limitOf, wholeNumber } from './insights.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -10,8 +10,9 @@ export function listResolutions(call: Call): JsonObject {
 }
 
 /** One page of a list: `offset`, and a `limit` of 50 unless given. */
-export function pageOf({ query }: Call, all: readonly unknown[]): JsonObject {
+export function pageOf(call: Call, all: readonly unknown[]): JsonObject {
+  const { query } = call;
   const offset = wholeNumber(query, 'offset', 0, 0);
-  const objects = all.slice(offset, offset + wholeNumber(query, 'limit', DEFAULT_LIMIT, 1));
+  const objects = all.slice(offset, offset + limitOf(call, DEFAULT_LIMIT));
   return { hasNextPage: offset + objects.length < all.length, total: all.length, objects };
 }

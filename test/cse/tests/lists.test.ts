@@ -47,13 +47,38 @@ describe('GET /insights', () => {
     expect(beyond).toEqual({ hasNextPage: false, total: 10_030, objects: [] });
   });
 
+  test('gives short pages where it is told to, which go on where they end', () => {
+    const cse = stub({ insights: 45 });
+    expect(call(cse, 'POST', '/__lists', { longestPage: 20 }).json).toMatchObject({ longestPage: 20 });
+    const first = call(cse, 'GET', '/insights?exclude=signals&limit=50').data;
+    expect([(first.objects as []).length, first.total, first.hasNextPage]).toEqual([20, 45, true]);
+    expect(call(cse, 'GET', '/rules?limit=50').data).toMatchObject({ objects: { length: 20 } });
+    call(cse, 'POST', '/__lists', { longestPage: null });
+    expect(call(cse, 'GET', '/insights?exclude=signals&limit=50').data.objects).toHaveLength(45);
+  });
+
+  test('refuses a limit above the largest one of every list, and names it', () => {
+    const cse = stub({ insights: 1 });
+    call(cse, 'POST', '/__lists', { largestLimit: 20 });
+    for (const path of ['/insights', '/rules', '/insight-resolutions']) {
+      const answer = call(cse, 'GET', `${path}?limit=50`);
+      expect([answer.status, messageOf(answer)]).toEqual([
+        400,
+        "'limit' must be a whole number from 1 to 20.",
+      ]);
+      expect(call(cse, 'GET', `${path}?limit=20`).status).toBe(200);
+    }
+    for (const largestLimit of [0, 1.5, 'many'])
+      expect(call(cse, 'POST', '/__lists', { largestLimit }).status).toBe(400);
+  });
+
   test.each([
     ['either', 200, 200],
     ['commas', 200, 400],
     ['repeated', 400, 200],
   ])('takes lists as configured: %s', (form, commas, repeated) => {
     const cse = stub({ insights: 1 });
-    expect(call(cse, 'POST', '/__lists', { form }).json).toEqual({ form });
+    expect(call(cse, 'POST', '/__lists', { form }).json).toMatchObject({ form });
     const lists = ['exclude=signals,entity', 'exclude=signals&exclude=entity', 'exclude=signals'];
     const statuses = lists.map((list) => call(cse, 'GET', `/insights?${list}`).status);
     expect(statuses).toEqual([commas, repeated, 200]);

@@ -103,12 +103,36 @@ export const INCIDENTS: readonly Scenario[] = [
     name: 'follow a re-opening in CSE',
     arrange(world) {
       world.configure({ reopen_incident: 'true' });
+      world.addActions({ on_reopened: 'true' });
       world.ingest();
       world.closeIncident();
       world.pass(1);
       world.process.cse.product.patch(insightId(0), OPEN);
     },
     run: (world) => world.jobAndEvents('Follow Insights'),
-    wanted: { insights: ['ingested inprogress'], incidents: ['16'], notes: 1, inCse: ['inprogress'] },
+    wanted: {
+      insights: ['ingested inprogress'],
+      incidents: ['16'],
+      // A slice that dies after the incident is open again may leave a re-opening that finds nothing to do.
+      notes: 1,
+      inCse: ['inprogress'],
+      told: NOTIFIED,
+    },
+  },
+  {
+    name: 'follow a raised severity with three Actions',
+    arrange(world) {
+      world.addActions({ on_created: 'true', minimum_severity: 'CRITICAL' });
+      world.ingest();
+      world.process.cse.product.patch(insightId(0), { severity: 'CRITICAL' });
+    },
+    run: (world) => world.jobAndEvents('Follow Insights'),
+    wanted: {
+      insights: ['ingested new'],
+      priorities: ['1'],
+      deliveries: [...THREE, 'link delivered'],
+      notes: 1,
+      told: NOTIFIED,
+    },
   },
 ];

@@ -107,7 +107,7 @@ describe('a limit of two an hour', () => {
 });
 
 describe('the close of an Insight', () => {
-  const close = { event: 'closed', insight: 'i' };
+  const close = { event: 'closed', insight: 'i', action: ACTION };
 
   function created(values: Record<string, string>): void {
     ports.rows.table(TABLE.delivery).set(deliveryId(createdKey(ACTION, 'i'), ports), values);
@@ -137,6 +137,57 @@ describe('the close of an Insight', () => {
     created({ state, next_attempt_at: at });
     for (const limit of [0, 1])
       expect(looked(close, limit)).toEqual({ state: 'retry', values: { next_attempt_at: until } });
+  });
+});
+
+describe('the re-opening of an Insight', () => {
+  const AT = '2026-01-15 12:10:00';
+  const about = { insight: 'i', action: ACTION };
+  const reopening = { event: 'reopened', sys_created_on: AT, ...about };
+
+  function before(event: string, state: string, at: string): void {
+    const values = { event, state, sys_created_on: at, next_attempt_at: '2026-01-15 12:45:00', ...about };
+    ports.rows.table(TABLE.delivery).set(`${event} ${at}`, values);
+  }
+
+  it.each(['created', 'raised', 'closed', 'reopened'])(
+    'waits while what is older is to be sent: %s',
+    (event) => {
+      before(event, 'retry', '2026-01-15 12:05:00');
+      expect(looked(reopening, 0)).toEqual({
+        state: 'retry',
+        values: { next_attempt_at: '2026-01-15 12:45:01' },
+      });
+    },
+  );
+
+  it.each([
+    ['was sent', 'delivered', '2026-01-15 12:05:00'],
+    ['was suppressed', 'suppressed', '2026-01-15 12:05:00'],
+    ['is newer', 'ready', '2026-01-15 12:15:00'],
+    ['is of the same second, and may wait for it', 'ready', AT],
+  ])('is sent where a close %s', (_what, state, at) => {
+    before('closed', state, at);
+    expect(looked(reopening, 0)).toBeNull();
+  });
+
+  it('counts for the limit of its Action', () => {
+    told(1, NOON, { event: 'reopened' });
+    expect(looked(reopening, 1)).toMatchObject({ state: 'suppressed' });
+  });
+
+  it('decides about the close after it, whatever became of the creation', () => {
+    const close = { event: 'closed', sys_created_on: '2026-01-15 12:20:00', ...about };
+    ports.rows
+      .table(TABLE.delivery)
+      .set(deliveryId(createdKey(ACTION, 'i'), ports), { event: 'created', state: 'suppressed' });
+    before('reopened', 'delivered', AT);
+    expect(looked(close, 0)).toBeNull();
+    before('reopened', 'suppressed', '2026-01-15 12:15:00');
+    expect(looked(close, 0)).toEqual({
+      state: 'suppressed',
+      values: { note: 'Suppressed: its re-opening notification was suppressed' },
+    });
   });
 });
 

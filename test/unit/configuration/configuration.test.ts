@@ -72,6 +72,7 @@ describe('a configuration', () => {
       reopenIncident: false,
       reopenedStatus: '',
       noteChanges: false,
+      raisePriority: false,
       watchRules: false,
       configurationItems: 'create',
       attackLinks: false,

@@ -67,6 +67,65 @@ describe('the CSE client', () => {
     expect(excluded).toEqual(['signals.allRecords', 'signals.allRecords', 'artifacts,entity,signals']);
   });
 
+  describe('where CSE answers 400 to the limit of a list', () => {
+    const bad = anAnswer(400, `{"errors":[{"message":"'limit' must be less, says ${KEY}"}]}`);
+    const page = anAnswer(200, JSON.stringify({ data: aPage([]), errors: [] }));
+    const limitOf = ({ url }: HttpCall): number => Number(new URL(url).searchParams.get('limit'));
+    let now: number;
+
+    const clientOf = (send: (call: HttpCall) => HttpAnswer, step = 1000): CseClient => {
+      now = NOW;
+      const clock = { now: () => (now += step) };
+      const credentials = {
+        api: 'https://api.us2.sumologic.com/api/sec/v1',
+        accessId: 'suId',
+        accessKey: KEY,
+      };
+      const http = { send: (call: HttpCall) => (calls.push(call), send(call)) };
+      return createCseClient(http, clock, createPace(clock, ''), credentials);
+    };
+
+    it.each([
+      [30, [50, 20], 20],
+      [7, [50, 20, 10, 5], 5],
+    ])('asks for smaller pages, up to %d, and stays with them in every list', (most, asked, used) => {
+      client = clientOf((call) => (limitOf(call) > most ? bad : page));
+      expect(client.refusedLimit()).toBeNull();
+      expect(client.listInsights('', 0)).toMatchObject({ limit: used });
+      expect(client.listByIds(['a'])).toMatchObject({ limit: used });
+      client.listRules('', 0);
+      client.listInsights('', 0, true, 2);
+      expect(calls.map(limitOf)).toEqual([...asked, used, used, 2]);
+      const { said, ...refused } = client.refusedLimit() ?? { said: '' };
+      expect(refused).toEqual({ limit: 50, used });
+      expect(said).toMatch(/^'limit' must be less, says /);
+      expect(said).not.toContain(KEY);
+    });
+
+    it('gives the first answer where every size is refused, and asks for whole pages again', () => {
+      client = clientOf(() => bad);
+      for (const round of [1, 2])
+        expect([round, thrownBy(() => client.listInsights('', 0)).message]).toEqual([
+          round,
+          expect.stringContaining("'limit' must be less"),
+        ]);
+      expect(calls.map(limitOf)).toEqual([50, 20, 10, 5, 2, 50, 20, 10, 5, 2]);
+      expect(client.refusedLimit()).toBeNull();
+    });
+
+    it('asks no oftener than the rate limit lets it', () => {
+      client = clientOf(() => bad, 0);
+      expect(thrownBy(() => client.listInsights('', 0))).toMatchObject({ status: 400 });
+      expect(calls.length).toBeLessThanOrEqual(4);
+    });
+
+    it('takes a refusal of something else for what it is', () => {
+      client = clientOf(() => anAnswer(400, '{"errors":[{"message":"Unknown field limits_x"}]}'));
+      expect(thrownBy(() => client.listRules('x', 0))).toMatchObject({ status: 400 });
+      expect(calls).toHaveLength(1);
+    });
+  });
+
   describe('where CSE answers 400 to a list with commas', () => {
     const bad = anAnswer(400, '{"errors":[{"message":"exclude is not known"}]}');
     const page = anAnswer(200, JSON.stringify({ data: aPage([]), errors: [] }));
@@ -183,7 +242,7 @@ describe('the CSE client', () => {
 
   it('lists Insights by id, whatever the configured query, without artifacts and records', () => {
     data(aPage([anInsight()]));
-    expect(client.listByIds(['a', 'b'])).toHaveLength(1);
+    expect(client.listByIds(['a', 'b']).objects).toHaveLength(1);
     expect(parameters()).toMatchObject({
       q: 'id:in("a","b")',
       offset: '0',

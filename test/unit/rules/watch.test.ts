@@ -250,3 +250,52 @@ describe('a slice that other work delays', () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe('a list of rules with short pages', () => {
+  /** Rules that are disabled, and that the list of disabled rules does not name any more. */
+  const NAMES = Array.from({ length: 30 }, (_unused, nr) => `MATCH-U${String(nr).padStart(5, '0')}`);
+  const askedFor = (q: string): string[] => NAMES.filter((id) => q.includes(`"${id}"`));
+
+  /** Asked by id, CSE gives so many of them at most. */
+  function answerIn(longest: number, known: readonly string[] = NAMES): void {
+    ports.http.send = ({ url }) => {
+      const q = new URL(url).searchParams.get('q') ?? '';
+      queries.push(q);
+      const found = q.startsWith('id:') ? askedFor(q).filter((id) => known.includes(id)) : [];
+      const objects = found.slice(0, longest).map((id) => aRule(id));
+      const data = { objects, total: found.length, hasNextPage: found.length > longest };
+      return anAnswer(200, JSON.stringify({ data }));
+    };
+  }
+
+  const begin = (): void => {
+    disabled = NAMES;
+    watchRules(row, 0, ports);
+    ports.clock.now = () => START + QUARTER;
+    queries = [];
+  };
+  const cleared = (): string[] => NAMES.filter((id) => alert(id)?.['state'] === 'cleared');
+
+  it('clears no alert of a rule that a page leaves out', () => {
+    begin();
+    answerIn(12);
+    watchRules(row, 0, ports);
+    expect(cleared()).toEqual([]);
+    expect(queries.map((q) => askedFor(q).length)).toEqual([0, 30, 12, 12]);
+  });
+
+  it('clears those that CSE does not know by id either', () => {
+    begin();
+    answerIn(12, NAMES.slice(5));
+    watchRules(row, 0, ports);
+    watchRules(row, 1, ports);
+    expect(cleared()).toEqual(NAMES.slice(0, 5));
+  });
+
+  it('clears none by an answer that says there are rules and has none', () => {
+    begin();
+    answerIn(0);
+    expect(watchRules(row, 0, ports).reason).toMatch(/the list has none of the 30 entries/);
+    expect(cleared()).toEqual([]);
+  });
+});

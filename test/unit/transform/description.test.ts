@@ -37,6 +37,20 @@ describe('the description of an incident', () => {
     );
   });
 
+  it('lists ten Entities of Signals after those of the Insight, and counts the others', () => {
+    const involvedEntities = entities(30, 'signal');
+    const text = textOf({
+      signals: [
+        aSignal({ involvedEntities: involvedEntities.map((each, at) => ({ ...each, id: `e${at}` })) }),
+      ],
+    });
+    expect(text).toContain(
+      'Entities (32)\n- hostname till-07\n- ip 198.51.100.9\n- hostname signal-0\n- hostname signal-1\n',
+    );
+    expect(text).toContain('- hostname signal-9\n- and 20 more of Signals in CSE\n\nMITRE ATT&CK');
+    expect(text).toContain('Signals (1)\n- ');
+  });
+
   it('ends with the observables, as far as they fit', () => {
     const observables = Array.from({ length: 60 }, (_unused, index) => ({
       kind: 'url' as const,

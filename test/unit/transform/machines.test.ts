@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { parseInsight } from '../../../src/server/cse/parse.ts';
-import { machinesOf } from '../../../src/server/transform/machines.ts';
-import { anEntity, anInsight, anOldEntity, anOldInsight, type Json } from '../../support/insights.ts';
+import { machineLabel, machinesOf } from '../../../src/server/transform/machines.ts';
+import {
+  anEntity,
+  anInsight,
+  anOldEntity,
+  anOldInsight,
+  aSignal,
+  type Json,
+} from '../../support/insights.ts';
 
 const machines = (...entities: Json[]): object[] =>
-  machinesOf(parseInsight(anInsight({ entity: entities[0] ?? null, involvedEntities: entities })));
+  machinesOf(
+    parseInsight(anInsight({ entity: entities[0] ?? null, involvedEntities: entities, signals: [] })),
+  );
 const entity = (entityType: string, value: string, more: Json = {}): Json =>
   anEntity({ id: `${entityType}-${value}`, entityType, value, name: value, hostname: null, ...more });
 
@@ -91,4 +100,12 @@ describe('machinesOf', () => {
       }),
     );
   });
+});
+
+test('machines of Signals come after those of the Insight', () => {
+  const signals = [
+    aSignal({ entity: entity('_hostname', 'db01'), involvedEntities: [entity('_ip', '10.0.0.9')] }),
+  ];
+  const insight = anInsight({ entity: entity('_hostname', 'web01'), involvedEntities: [], signals });
+  expect(machinesOf(parseInsight(insight)).map(machineLabel)).toEqual(['web01', 'db01', '10.0.0.9']);
 });

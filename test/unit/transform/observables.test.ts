@@ -6,12 +6,14 @@ import {
   type ObservableScope,
 } from '../../../src/server/transform/observables.ts';
 import { sendersOf, usersOf } from '../../../src/server/transform/users.ts';
-import { anEntity, anInsight, type Json } from '../../support/insights.ts';
+import { anEntity, anInsight, aSignal, type Json } from '../../support/insights.ts';
 
 const entity = (entityType: string, value: string): Json => anEntity({ entityType, value, hostname: null });
 const summary = (fieldName: string, fieldValue: string): Json => ({ fieldName, fieldValue, recordCount: 1 });
 const insight = (fields: Json) =>
-  parseInsight(anInsight({ entity: null, involvedEntities: [], recordSummaryFields: [], ...fields }));
+  parseInsight(
+    anInsight({ entity: null, involvedEntities: [], recordSummaryFields: [], signals: [], ...fields }),
+  );
 const labels = (fields: Json, scope: ObservableScope = 'public'): string[] =>
   observablesOf(insight(fields), scope).map(observableLabel);
 
@@ -80,6 +82,31 @@ describe('the observables of an Insight', () => {
   ])('has of a field %s, summed up or as an artifact', (name, value, expected) => {
     expect(labels({ recordSummaryFields: [summary(name, value)] })).toEqual(expected);
     expect(labels({ artifacts: [{ name, value }] })).toEqual(expected);
+  });
+
+  it('has those of Entities of Signals last, after the fields and artifacts of the Insight', () => {
+    const signal = aSignal({
+      entity: entity('_domain', 'evil.example'),
+      involvedEntities: [entity('_ip', '192.0.2.7'), entity('_url', 'https://evil.example/x')],
+    });
+    expect(
+      labels({
+        entity: entity('_ip', '192.0.2.1'),
+        artifacts: [{ name: 'file_path', value: '/a/drop.exe' }],
+        signals: [signal],
+      }),
+    ).toEqual([
+      ...['ip4 192.0.2.1', 'file drop.exe', 'domain evil.example', 'ip4 192.0.2.7'],
+      'url https://evil.example/x',
+    ]);
+  });
+
+  it('has users and senders of Entities of Signals after those of the Insight', () => {
+    const signals = [
+      aSignal({ entity: entity('_username', 'lee'), involvedEntities: [entity('_email', 'x@evil.example')] }),
+    ];
+    const named = insight({ recordSummaryFields: [summary('user_username', 'kim')], signals });
+    expect([usersOf(named), sendersOf(named)]).toEqual([['kim', 'lee'], ['x@evil.example']]);
   });
 
   it('has the host name that an address came with', () => {

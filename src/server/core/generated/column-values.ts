@@ -114,7 +114,18 @@ export const DELIVERY_LENGTH = {
 
 export const DELIVERY_CHOICES = {
   type: ['link', 'close', 'action', 'system_event', 'reopen'],
-  event: ['created', 'closed', 'on_demand', 'test', 'rule_disabled', 'failing', 'recovered', 'digest'],
+  event: [
+    'created',
+    'closed',
+    'on_demand',
+    'test',
+    'rule_disabled',
+    'failing',
+    'recovered',
+    'digest',
+    'reopened',
+    'raised',
+  ],
   state: ['ready', 'retry', 'delivered', 'failed', 'cancelled', 'suppressed'],
 } as const;
 
@@ -137,6 +148,7 @@ export const INCIDENT_UPDATE_LENGTH = {
   reason: 100,
   work_notes: 4000,
   state: 40,
+  priority: 40,
   close_code: 40,
   close_notes: 4000,
   cmdb_ci: 32,
@@ -157,6 +169,8 @@ export const INSIGHT_LENGTH = {
   reduced: 65000,
   seal: 32,
   instance: 20,
+  priority_severity: 40,
+  to_announce: 255,
   url: 1024,
 } as const;
 

@@ -18,6 +18,7 @@ export interface Columns {
     active: Flag;
     on_created: Flag;
     on_closed: Flag;
+    on_reopened: Flag;
     on_demand: Flag;
     on_rule_disabled: Flag;
     on_health: Flag;
@@ -129,6 +130,7 @@ export interface Columns {
     closed_in_cse: Choice<'off' | 'note' | 'resolve' | 'close'>;
     reopen_incident: Flag;
     note_changes: Flag;
+    raise_priority: Flag;
     watch_rules: Flag;
     configuration_items: Choice<'off' | 'match' | 'create'>;
     attack_links: Flag;
@@ -148,7 +150,16 @@ export interface Columns {
     type: Choice<'link' | 'close' | 'action' | 'system_event' | 'reopen'>;
     action: Reference<'action'>;
     event: Choice<
-      'created' | 'closed' | 'on_demand' | 'test' | 'rule_disabled' | 'failing' | 'recovered' | 'digest'
+      | 'created'
+      | 'closed'
+      | 'on_demand'
+      | 'test'
+      | 'rule_disabled'
+      | 'failing'
+      | 'recovered'
+      | 'digest'
+      | 'reopened'
+      | 'raised'
     >;
     configuration: Reference<'configuration'>;
     digest: Reference<'delivery'>;
@@ -194,6 +205,7 @@ export interface Columns {
     reason: Text;
     work_notes: Text;
     state: Text;
+    priority: Text;
     close_code: Text;
     close_notes: Text;
     cmdb_ci: Text;
@@ -225,6 +237,8 @@ export interface Columns {
     admitted_at: Time;
     close_ordered: Flag;
     reopened_at: Time;
+    priority_severity: Text;
+    to_announce: Text;
     created: Time;
     url: Text;
   };

@@ -3,7 +3,7 @@ import type { InsightPage } from '../../cse/types.d.ts';
 import { isUnreadable } from '../../cse/failure.ts';
 import { asAppError } from '../../core/error.ts';
 import { CALLS_PER_SECOND } from '../../cse/pace.ts';
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { windowQuery } from '../../cse/query.ts';
 import { DAY, type Clocks } from '../../core/times.ts';
 import { MOST_ROWS, narrower, pageSize, stepOf, type Position, type Window } from './page-cursor.ts';
@@ -62,6 +62,11 @@ function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
     `Read ${page.objects.length} of ${page.total} Insights at offset ${position.offset}: ${query}`,
   );
   const skew = skewOf(page, work);
+  const refused = work.client.refusedLimit();
+  if (refused !== null)
+    work.notices.add(
+      `Info: CSE refuses pages of ${refused.limit} entries (${refused.said}): the app reads pages of ${refused.used}, which takes more calls`,
+    );
   const clocks = clocksAt(page.answeredAt, work);
   const bounded = position.offset === 0 ? endedNow(position, clocks) : position;
   const step = stepOf(bounded, page, mostRows(work));

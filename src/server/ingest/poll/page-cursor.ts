@@ -1,6 +1,6 @@
 import type { InsightPage } from '../../cse/types.d.ts';
 import { insightIdOf } from '../../cse/parse.ts';
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { jsonText } from '../../core/json.ts';
 
 /** From and to, milliseconds since 1970 UTC, both inclusive. */
@@ -179,7 +179,9 @@ function endsShort(position: Position, page: InsightPage): boolean {
 function hasMore(position: Position, page: InsightPage): boolean {
   const count = page.objects.length;
   return (
-    position.offset + count < page.total && count > 1 && (page.hasNextPage || count >= pageSize(position))
+    position.offset + count < page.total &&
+    count > 1 &&
+    (page.hasNextPage || count >= Math.min(pageSize(position), page.limit))
   );
 }
 

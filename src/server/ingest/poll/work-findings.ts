@@ -1,3 +1,4 @@
+import { followsChanges } from '../../configuration/configuration.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
 import { denialFindings } from '../../outbox/permits.ts';
@@ -54,10 +55,10 @@ function orderFindings(jobs: Jobs): string[] {
 
 /** Changes in CSE that do not reach their incidents, while an option asks for them. */
 function followFindings(jobs: Jobs, { configuration }: Work): string[] {
-  const { closedInCse, noteChanges, reopenIncident } = configuration;
   const problem = problemOf(jobs, 'follow');
-  const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
-  return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
+  return followsChanges(configuration) && problem !== ''
+    ? [`Changes in CSE do not reach their incidents: ${problem}`]
+    : [];
 }
 
 /** Rules that could not be read, while Watch rules is on. */

@@ -1,6 +1,7 @@
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { insightIdOf } from '../../cse/parse.ts';
 import { isUnreadable } from '../../cse/failure.ts';
+import { isShort } from '../../cse/page.ts';
 import { canReadLists } from '../../cse/probe.ts';
 import { idQuery } from '../../cse/query.ts';
 import { asAppError, concernsEveryCall } from '../../core/error.ts';
@@ -107,11 +108,16 @@ function ingestNamed(
     `${idQuery(Array.from(wanted), byReadable ? 'readableId' : 'id')} ${work.configuration.query}`.trim();
   const subjectOf = (raw: unknown): string =>
     byReadable ? textOf(objectOf(raw)['readableId']).toUpperCase() : insightIdOf(raw).toLowerCase();
-  const listed = work.client.listInsights(query, 0).objects.filter((raw) => wanted.has(subjectOf(raw)));
+  const page = work.client.listInsights(query, 0);
+  const listed = page.objects.filter((raw) => wanted.has(subjectOf(raw)));
   stagePage(listed.slice(0, PAGE_SIZE), work);
   const ids = new Map(listed.map((raw) => [subjectOf(raw), insightIdOf(raw).toLowerCase()]));
+  // What a short page leaves out stays due, without an attempt: the next batch begins with it.
+  const came = page.objects.length;
+  const isPart = isShort(wanted.size, { came, total: page.total }, 'GET /insights') && ids.size > 0;
   for (const event of events) {
     const subject = ids.get(event.subject);
+    if (subject === undefined && isPart) continue;
     if (subject === undefined) tryLater(event, 'ignored', NOT_LISTED, work.ports);
     else end({ ...event, subject }, 'The Insight was ingested', session);
     tally[subject === undefined ? 'missed' : 'taken'] += 1;
@@ -143,9 +149,11 @@ function followClosed(events: readonly InboundEvent[], session: PushSession, tal
   processTogether(events, session, tally, (events) => {
     const claims = events.map(({ subject }) => claimId(subject, ports));
     const followed = followsAnything(row) ? followedAmong(claims, work.configuration, ports) : [];
-    followTogether(followed, work);
-    for (const event of events) end(event, note, session);
-    tally.done += events.length;
+    const done = new Set(followTogether(followed, work).map(({ id }) => id));
+    const waiting = new Set(followed.map(({ id }) => id).filter((id) => !done.has(id)));
+    const ended = events.filter(({ subject }) => !waiting.has(claimId(subject, ports)));
+    for (const event of ended) end(event, note, session);
+    tally.done += ended.length;
   });
 }
 

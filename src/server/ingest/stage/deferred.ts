@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { TABLE } from '../../core/names.ts';
 import { deferredClaims } from './daily-cap.ts';
 import { openImportSet } from './import-sets.ts';

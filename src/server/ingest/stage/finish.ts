@@ -1,7 +1,7 @@
 import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
 import { orderLink } from '../../outbox/order-link.ts';
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { enrichesAnything } from '../../enrich/parts.ts';
 import { asAppError, concernsEveryCall } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';

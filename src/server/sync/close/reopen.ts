@@ -1,3 +1,5 @@
+import { orderTurn, reopeningOf } from '../../actions/dispatch.ts';
+import { listenersOf } from '../../actions/subscriptions.ts';
 import { TABLE } from '../../core/names.ts';
 import { parseVerdict } from '../../cse/verdict.ts';
 import { isClosed } from '../../incident/closed-states.ts';
@@ -27,11 +29,14 @@ function sendReopening(delivery: Row<'delivery'>, sending: Sending): Ending {
   const insightId = insightIdOf(delivery, ports);
   const raw = client.getInsight(insightId);
   if (raw === null) return noteGone(delivery, ports);
-  const { status, closed } = parseVerdict(raw);
+  const { status, closed, severity } = parseVerdict(raw);
   if (status !== 'closed') return delivered('The Insight was already open in CSE');
   if (isOvertaken(delivery, closed, ports.clock.now()))
     return cancelled('The Insight was closed in CSE after the incident was re-opened');
   if (!exists(() => client.setStatus(insightId, reopenedStatus, ''))) return noteGone(delivery, ports);
+  const happening = { kind: 'reopened', occurrence: reopeningOf(closed) || delivery.id } as const;
+  const subject = { insight: delivery.text('insight'), incident: incident.id };
+  orderTurn(listenersOf('reopened', ports), severity, { ...happening, ...subject }, ports);
   // Otherwise Follow Insights would report it as a change that somebody has made in CSE.
   ports.rows.byId(TABLE.insight, delivery.text('insight'))?.save({ status: reopenedStatus });
   return delivered(`Re-opened with status ${reopenedStatus}`);

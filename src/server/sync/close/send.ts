@@ -1,4 +1,4 @@
-import { orderClosed } from '../../actions/dispatch.ts';
+import { orderTurn } from '../../actions/dispatch.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { parseDateTime } from '../../core/date.ts';
 import { createError, isAppError, messageOf, type AppError } from '../../core/error.ts';
@@ -184,7 +184,8 @@ export function isOvertaken(delivery: Row<'delivery'>, closedAt: number | null, 
 
 function notifyActions(delivery: Row<'delivery'>, severity: string, ports: Ports): void {
   const [insight, incident] = [delivery.text('insight'), delivery.text('incident')];
-  orderClosed(listenersOf('closed', ports), severity, { occurrence: delivery.id, insight, incident }, ports);
+  const happening = { kind: 'closed', occurrence: delivery.id, insight, incident } as const;
+  orderTurn(listenersOf('closed', ports), severity, happening, ports);
 }
 
 function closeComment(payload: Readonly<Record<string, string>>): string {

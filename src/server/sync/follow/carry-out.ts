@@ -2,11 +2,12 @@ import { cancelWaiting } from '../../records/delivery.ts';
 import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
-import { orderClosed } from '../../actions/dispatch.ts';
+import { orderTurn } from '../../actions/dispatch.ts';
 import { createError } from '../../core/error.ts';
 import { updateIncidents, type IncidentChange } from '../../incident/update.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Values } from '../../platform/ports.d.ts';
+import { announce, hearingOf, textToAnnounce } from './announce.ts';
 import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
 import { stateAfter } from '../../records/insight.ts';
 
@@ -16,6 +17,7 @@ import { stateAfter } from '../../records/insight.ts';
  */
 export function carryOut(made: readonly Plan[], ports: Ports): Map<string, string> {
   notifyClosed(made, ports);
+  const hearing = hearingOf(made, ports);
   // Marked first: if this slice dies after the incident is closed, the next one still checks the Insight.
   const plans = made.filter((plan) => !plan.closes || saveRecord(plan, markOf(plan), ports));
   const refused = updateIncidents(changesOf(plans), ports);
@@ -29,7 +31,15 @@ export function carryOut(made: readonly Plan[], ports: Ports): Map<string, strin
     plans.filter((plan) => plan.closedBefore || (plan.closes && !problems.has(plan.followed.id))),
     ports,
   );
-  for (const plan of plans) saveRecord(plan, valuesAfter(plan, problems.get(plan.followed.id)), ports);
+  for (const plan of plans) {
+    const values = { ...valuesAfter(plan, problems.get(plan.followed.id)), ...priorityAfter(plan, refused) };
+    const toAnnounce = textToAnnounce(plan, hearing);
+    if (toAnnounce === '') saveRecord(plan, values, ports);
+    else if (saveRecord(plan, { ...values, to_announce: toAnnounce }, ports)) {
+      announce(plan, hearing, ports);
+      saveRecord(plan, { to_announce: '' }, ports);
+    }
+  }
   return problems;
 }
 
@@ -38,8 +48,9 @@ function notifyClosed(plans: readonly Plan[], ports: Ports): void {
   const closed = plans.filter(({ kind }) => kind === 'closed');
   const listeners = closed.length === 0 ? [] : listenersOf('closed', ports);
   for (const { followed, values, closedAt } of closed) {
-    const happening = { occurrence: closedAt, insight: followed.id, incident: followed.incident };
-    orderClosed(listeners, values['severity'] ?? followed.severity, happening, ports);
+    const { id: insight, incident } = followed;
+    const happening = { kind: 'closed', occurrence: closedAt, insight, incident } as const;
+    orderTurn(listeners, values['severity'] ?? followed.severity, happening, ports);
   }
 }
 
@@ -119,6 +130,14 @@ function valuesAfter(plan: Plan, problem: string | undefined): Values<'insight'>
     ...open,
     note: clip(`${what}. ${problemText(plan, problem)}`, INSIGHT_LENGTH.note),
   };
+}
+
+/** A priority that the platform has refused is not the one of the new severity. */
+function priorityAfter(plan: Plan, refused: ReadonlyMap<string, string>): Values<'insight'> {
+  const isRefused = plan.change !== null && refused.has(plan.change.key);
+  return isRefused && plan.values.priority_severity !== undefined
+    ? { priority_severity: plan.followed.prioritySeverity }
+    : {};
 }
 
 /** False when the platform did not store it: the next slice makes the same plan again. */

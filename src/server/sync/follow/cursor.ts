@@ -1,7 +1,7 @@
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 
-/** Insights that are read again with one call: fewer after an unreadable response, and finally one. */
-const SIZES = [PAGE_SIZE, 10, 1] as const;
+/** Insights that are read again with one call after an unreadable response: fewer, and finally one. */
+const SIZES = [10, 1] as const;
 
 /** How far a cycle through all Insights has come; kept between slices. */
 export interface Place {
@@ -21,11 +21,19 @@ export function smaller(place: Place, asked: number): Place | null {
   return size === undefined ? null : { ...place, size, left: Math.max(place.left, asked) };
 }
 
+/**
+ * The same place after a page with fewer Insights than CSE has of those asked: batches of as many as came, so that nothing that is
+ * left out is passed over.
+ */
+export function shorter(place: Place, asked: number, came: number): Place {
+  return { ...place, size: came, left: Math.max(place.left, asked) };
+}
+
 /** The place after a batch that was read, or one alone that cannot be: what follows it is read in larger ones again. */
 export function afterBatch(place: Place, last: string, passed: number, isLeftOut: boolean): Place {
   const left = Math.max(0, place.left - passed);
   if (left === 0) return { after: last, size: PAGE_SIZE, left };
-  return { after: last, size: isLeftOut ? SIZES[1] : place.size, left };
+  return { after: last, size: isLeftOut ? SIZES[0] : place.size, left };
 }
 
 /** Text for the status: the sys_id alone where nothing is read in parts. */
@@ -39,5 +47,6 @@ export function placeOf(text: string): Place {
   if (parts.length === 1) return { ...BEGINNING, after: text };
   const [size, left] = [Number(parts[0]), Number(parts[1])];
   const after = parts[2] ?? '';
-  return SIZES.some((each) => each === size) && left > 0 ? { after, size, left } : { ...BEGINNING, after };
+  const isSize = Number.isInteger(size) && size > 0 && size <= PAGE_SIZE;
+  return isSize && left > 0 ? { after, size, left } : { ...BEGINNING, after };
 }

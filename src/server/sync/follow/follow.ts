@@ -1,6 +1,8 @@
 import { eachConfiguration } from '../../configuration/each.ts';
-import { PAGE_SIZE, type CseClient } from '../../cse/client.ts';
+import type { CseClient } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { isUnreadable } from '../../cse/failure.ts';
+import { isShort } from '../../cse/page.ts';
 import { insightIdOf, parseInsight } from '../../cse/parse.ts';
 import { canReadLists } from '../../cse/probe.ts';
 import type { Insight } from '../../cse/types.d.ts';
@@ -13,7 +15,7 @@ import { noteFailure } from '../../status/pause.ts';
 import { endValues } from '../../status/jobs.ts';
 import { carryOut } from './carry-out.ts';
 import { nextFollowed, noteUnreadable, type Followed } from './followed.ts';
-import { afterBatch, BEGINNING, placeOf, placeText, smaller, type Place } from './cursor.ts';
+import { afterBatch, BEGINNING, placeOf, placeText, shorter, smaller, type Place } from './cursor.ts';
 import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
 import { isStillRefused, refusalOf } from './refusal.ts';
@@ -53,6 +55,7 @@ export function followsAnything(configuration: Row<'configuration'>): boolean {
   return (
     (option !== '' && option !== 'off') ||
     configuration.flag('note_changes') ||
+    configuration.flag('raise_priority') ||
     configuration.flag('reopen_incident')
   );
 }
@@ -91,15 +94,19 @@ export function follow(row: Row<'configuration'>, count: number, ports: Ports): 
  * Reads Insights again at once, because CSE says that they changed, and updates their incidents. One CSE call, none for no
  * Insights. Throws AppErrors.
  * @param batch at most a page
+ * @returns those that are done: where CSE has given a part of them only, those of the part
  */
 export function followTogether(
   batch: readonly Followed[],
   { client, configuration, ports }: Pick<Tenant, 'client' | 'configuration' | 'ports'>,
-): void {
-  if (batch.length === 0) return;
+): readonly Followed[] {
+  if (batch.length === 0) return [];
   const result = { configuration: configuration.name, ...NOTHING };
-  const insights = client.listByIds(batch.map(({ insightId }) => insightId));
-  followBatch(batch, insights, { ports, configuration, cache: new Map() }, result);
+  const { objects, total } = client.listByIds(batch.map(({ insightId }) => insightId));
+  followBatch(batch, objects, { ports, configuration, cache: new Map() }, result);
+  if (!isShort(batch.length, { came: objects.length, total }, 'GET /insights by id')) return batch;
+  const came = new Set(objects.map((raw) => insightIdOf(raw).toLowerCase()));
+  return batch.filter(({ insightId }) => came.has(insightId.toLowerCase()));
 }
 
 function readOn(slice: Slice, result: FollowResult): FollowResult {
@@ -165,8 +172,12 @@ function stepAt(place: Place, client: CseClient, following: Following, result: F
     return { place: ends ? BEGINNING : afterBatch(place, last, batch.length, isLeftOut), ends, problem };
   };
   try {
-    const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
-    return on(followBatch(batch, insights, following, result));
+    if (batch.length === 0) return on(null);
+    const { objects, total } = client.listByIds(batch.map((followed) => followed.insightId));
+    const came = objects.length;
+    if (isShort(batch.length, { came, total }, 'GET /insights by id'))
+      return { place: shorter(place, batch.length, came), ends: false, problem: null };
+    return on(followBatch(batch, objects, following, result));
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${result.configuration}`);
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;

@@ -3,7 +3,7 @@ import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
 import type { StateOf } from '../../core/columns.d.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
-import { PAGE_SIZE } from '../../cse/client.ts';
+import { PAGE_SIZE } from '../../cse/pager.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Condition, Ports, Row } from '../../platform/ports.d.ts';
@@ -21,6 +21,10 @@ export interface Followed {
   assignee: string;
   signal_count: string;
   note: string;
+  /** Severity by which the app last set the incident's priority. */
+  prioritySeverity: string;
+  /** What Actions are still to be notified about (see announce.ts); empty for nothing. */
+  toAnnounce: string;
   /** How often the record was written: distinguishes one change from the next. */
   version: string;
 }
@@ -39,10 +43,13 @@ export function noteUnreadable(followed: Followed, reason: string, ports: Ports)
 /** A closed Insight is followed for this long, in case it is re-opened. */
 const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
 
+/** An Insight that is open again while its incident stays closed is followed for this long, in case it is closed again. */
+const REOPENED_FOLLOWED_FOR = 30 * 24 * 3_600_000;
+
 /**
  * The next Insights to be read again, at most a page, in order of sys_id: those with an open incident, those that
- * were closed within a week, and those that a slice has marked as closed without finishing, however long ago.
- * Three reads.
+ * were closed within a week, those that were re-opened within 30 days while their incident stayed closed, and those that a slice
+ * has marked as closed without finishing, however long ago. Four reads.
  * @param after sys_id after which to continue; empty for the beginning
  */
 export function nextFollowed(after: string, configuration: Configuration, ports: Ports): Followed[] {
@@ -50,7 +57,7 @@ export function nextFollowed(after: string, configuration: Configuration, ports:
 }
 
 /**
- * Those of some Insights that are followed, wherever the cursor is. Three reads.
+ * Those of some Insights that are followed, wherever the cursor is. Four reads.
  * @param ids sys_ids of their records, at most a page
  */
 export function followedAmong(
@@ -63,14 +70,20 @@ export function followedAmong(
 
 function readFollowed(among: Condition<'insight'>[], configuration: Configuration, ports: Ports): Followed[] {
   const mine: Condition<'insight'>[] = [['configuration', '=', configuration.id], ...among];
-  const since = formatDateTime(ports.clock.now() - CLOSED_FOLLOWED_FOR);
+  const since = (time: number): string => formatDateTime(ports.clock.now() - time);
   const found: Followed[] = [];
   const read = (...conditions: Condition<'insight'>[]): void => {
     const query = { where: [...mine, ...conditions], orderBy: 'sys_id', limit: PAGE_SIZE } as const;
     ports.rows.each(TABLE.insight, query, (row) => found.push(followedOf(row)));
   };
   read(['state', 'IN', WITH_INCIDENT], ['incident.active', '=', 'true']);
-  read(['state', '=', 'closed'], ['status', '=', 'closed'], ['sys_updated_on', '>=', since]);
+  read(
+    ['state', '=', 'closed'],
+    ['status', '=', 'closed'],
+    ['sys_updated_on', '>=', since(CLOSED_FOLLOWED_FOR)],
+  );
+  const reopened = ['reopened_at', '>=', since(REOPENED_FOLLOWED_FOR)] as const;
+  read(['state', 'IN', WITH_INCIDENT], ['incident.active', '=', 'false'], reopened);
   // Where the incident was deleted, there is nothing that could be finished.
   read(['state', '=', 'closed'], ['status', '!=', 'closed'], ['incident.sys_id', '!=', '']);
   return found.sort((left, right) => (left.id < right.id ? -1 : 1)).slice(0, PAGE_SIZE);
@@ -87,6 +100,8 @@ function followedOf(row: Row<'insight'>): Followed {
     assignee: row.text('assignee'),
     signal_count: row.text('signal_count'),
     note: row.text('note'),
+    prioritySeverity: row.text('priority_severity') || row.text('severity'),
+    toAnnounce: row.text('to_announce'),
     version: row.text('sys_mod_count'),
   };
 }

@@ -111,7 +111,16 @@ function closeCodeOf(insight: Insight, following: Following): string {
   return closeCodeFor(rules, insight.resolution, insight.subResolution, choices);
 }
 
-function knownChoices(element: 'state' | 'close_code', { cache, ports }: Following): readonly Choice[] {
+/** Label of a choice of incidents; its value where the instance has none. */
+export function choiceLabel(element: 'priority', value: string, following: Following): string {
+  const choice = knownChoices(element, following).find((each) => each.value === value);
+  return choice?.label || value;
+}
+
+function knownChoices(
+  element: 'state' | 'close_code' | 'priority',
+  { cache, ports }: Following,
+): readonly Choice[] {
   const known = remember(cache, element, () => incidentChoices(element, ports.rows));
   if (known.length === 0) cache.delete(element);
   return known;

@@ -102,7 +102,7 @@ describe('the values of a staging row', () => {
     const involvedEntities = Array.from({ length: count }, (_, index) =>
       anEntity({ id: `_hostname-h${index}`, value: `h${index}`, hostname: `h${index}` }),
     );
-    return enrichmentOf(parseInsight(anInsight({ entity: null, involvedEntities })), world.work);
+    return enrichmentOf(parseInsight(anInsight({ entity: null, involvedEntities, signals: [] })), world.work);
   };
 
   test('contain the first item that is found', () => {

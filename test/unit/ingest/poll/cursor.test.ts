@@ -44,6 +44,7 @@ const CONFIGURATION: Configuration = {
   closedInCse: 'off',
   reopenIncident: false,
   noteChanges: true,
+  raisePriority: true,
   watchRules: true,
   configurationItems: 'off',
   attackLinks: false,

@@ -21,6 +21,7 @@ const page = (
   objects: ids(from, count),
   total,
   hasNextPage: from + count < total,
+  limit: 50,
   answeredAt: null,
   ...fields,
 });

@@ -50,7 +50,7 @@ export const recordedFuture: ActionType = {
       check: (text) => originProblem(text, PATHS),
     },
   ],
-  events: ['created', 'on_demand', 'test'],
+  events: ['created', 'raised', 'on_demand', 'test'],
   limit: 20_000,
   hosts: ['.recordedfuture.com'],
   whole: true,

@@ -9,9 +9,11 @@ const MOST_VALUES = 50_000;
 
 /** Lists of an Insight that are read; everything else of it is about the Insight itself, not about what happened. */
 const OF_INSIGHT = ['entity', 'involvedEntities', 'relatedEntities', 'artifacts', 'recordSummaryFields'];
-const OF_SIGNAL = ['entity', 'artifacts', 'allRecords'];
+const ENTITIES_OF_SIGNAL = ['entity', 'involvedEntities'];
+const OTHERS_OF_SIGNAL = ['artifacts', 'allRecords'];
+const OF_SIGNAL = [...ENTITIES_OF_SIGNAL, ...OTHERS_OF_SIGNAL];
 
-/** Indicators of the Insight, each once: its Entities and artifacts first, then those of its Signals in their order. */
+/** Indicators of the Insight, each once: its Entities and artifacts first, then the Entities of its Signals, then what else these name. */
 export function indicatorsOf(
   insight: Json,
   ownDomains: readonly string[],
@@ -19,7 +21,8 @@ export function indicatorsOf(
 ): readonly Indicator[] {
   const found = collectorOf(ownDomains, most);
   for (const key of OF_INSIGHT) found.visit(key, insight[key], 0);
-  for (const signal of signalsOf(insight)) for (const key of OF_SIGNAL) found.visit(key, signal[key], 0);
+  for (const keys of [ENTITIES_OF_SIGNAL, OTHERS_OF_SIGNAL])
+    for (const signal of signalsOf(insight)) for (const key of keys) found.visit(key, signal[key], 0);
   return found.indicators;
 }
 
