@@ -6,17 +6,24 @@ export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
   closed: 'insight.closed',
   on_demand: 'insight.on_demand',
   rule_disabled: 'rule.disabled',
+  rule_enabled: 'rule.enabled',
   failing: 'integration.failing',
   recovered: 'integration.recovered',
   digest: 'digest',
   test: 'test',
 };
 
+/** Events that end what an earlier one about the same subject has begun. */
+export const ENDINGS: readonly EventKind[] = ['closed', 'recovered', 'rule_enabled'];
+
+/** Events about a rule of CSE. */
+export const RULE_EVENTS: readonly EventKind[] = ['rule_disabled', 'rule_enabled'];
+
 export const INSIGHT_EVENTS: readonly EventKind[] = ['created', 'closed', 'on_demand', 'test'];
 
 export const ALL_EVENTS: readonly EventKind[] = [
   ...INSIGHT_EVENTS,
-  'rule_disabled',
+  ...RULE_EVENTS,
   'failing',
   'recovered',
   'digest',
@@ -38,6 +45,7 @@ export const OCCASION: Readonly<Record<EventKind, string>> = {
   closed: 'Closed',
   on_demand: '',
   rule_disabled: 'Rule disabled',
+  rule_enabled: 'Rule enabled',
   failing: 'Integration failing',
   recovered: 'Integration recovered',
   digest: 'Suppressed',

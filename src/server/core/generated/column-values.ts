@@ -111,7 +111,17 @@ export const DELIVERY_LENGTH = {
 
 export const DELIVERY_CHOICES = {
   type: ['link', 'close', 'action', 'system_event', 'reopen'],
-  event: ['created', 'closed', 'on_demand', 'test', 'rule_disabled', 'failing', 'recovered', 'digest'],
+  event: [
+    'created',
+    'closed',
+    'on_demand',
+    'test',
+    'rule_disabled',
+    'rule_enabled',
+    'failing',
+    'recovered',
+    'digest',
+  ],
   state: ['ready', 'retry', 'delivered', 'failed', 'cancelled', 'suppressed'],
 } as const;
 

@@ -145,7 +145,15 @@ export interface Columns {
     type: Choice<'link' | 'close' | 'action' | 'system_event' | 'reopen'>;
     action: Reference<'action'>;
     event: Choice<
-      'created' | 'closed' | 'on_demand' | 'test' | 'rule_disabled' | 'failing' | 'recovered' | 'digest'
+      | 'created'
+      | 'closed'
+      | 'on_demand'
+      | 'test'
+      | 'rule_disabled'
+      | 'rule_enabled'
+      | 'failing'
+      | 'recovered'
+      | 'digest'
     >;
     configuration: Reference<'configuration'>;
     digest: Reference<'delivery'>;
