@@ -18,7 +18,14 @@ const TOO_OLD = 'Suppressed: it could not be sent for more than a day';
 const OVER = 'The integration failed and recovered before a notification could be sent';
 
 /** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
-const NEWS: readonly EventKind[] = ['created', 'closed', 'rule_disabled', 'rule_enabled', 'failing', 'recovered'];
+const NEWS: readonly EventKind[] = [
+  'created',
+  'closed',
+  'rule_disabled',
+  'rule_enabled',
+  'failing',
+  'recovered',
+];
 
 /** Deliveries that one digest includes; the others become due by themselves. */
 const MOST_GATHERED = 500;

@@ -29,7 +29,10 @@ const DISABLED_AGAIN = 'The rule was disabled again before this notification cou
  */
 export function orderRuleDisabled(event: RuleEvent, ports: Ports): void {
   if (event.times > 1)
-    for (const { delivery } of deliveriesOf(eventOf('rule_enabled', { ...event, times: event.times - 1 }), ports))
+    for (const { delivery } of deliveriesOf(
+      eventOf('rule_enabled', { ...event, times: event.times - 1 }),
+      ports,
+    ))
       cancel(delivery, DISABLED_AGAIN);
   orderSystemEvent(eventOf('rule_disabled', event), ports);
 }

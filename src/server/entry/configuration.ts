@@ -9,12 +9,14 @@ import { afterActivation } from '../ingest/poll/cursor.ts';
 import { TABLE } from '../core/names.ts';
 import { countWaiting } from '../records/delivery.ts';
 import { UNFINISHED } from '../records/insight.ts';
+import { noteInactiveNow } from '../outbox/inactive.ts';
 import { leaveToOther } from '../outbox/of-another.ts';
 import { forgetRules } from '../rules/watch.ts';
 import { platform } from '../platform/platform.ts';
 import { defaultStateWarning } from '../setup/choice-checks.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
@@ -86,14 +88,34 @@ function whatWaits(id: string): string {
   return `The configuration still has ${list}. Wait until they are finished, cancel the deliveries, or set the configuration inactive instead of deleting it`;
 }
 
-/** For the rule after a configuration was activated; nothing where it has never been worked on. */
+/** For the rule after a configuration was activated: its status is no longer the one of an inactive one, and it is polled at once. */
 export function activated(current: GlideRecord): void {
   const configuration = rowOf(current, TABLE.configuration);
   const fromNow = configuration.text('on_activation') === 'now';
   const status = knownStatusOf(configuration.id, platform);
-  const values = status === null ? {} : afterActivation(status, fromNow, platform.clock.now());
-  status?.save(values);
-  if (values['cursor'] !== undefined) forgetRules(configuration.id, platform);
+  const now = platform.clock.now();
+  if (status !== null) {
+    const values = afterActivation(status, fromNow, now);
+    if (status.text('health') === 'inactive')
+      saveHealth(status, { ...values, health: 'starting', reason: NO_POLL_SINCE }, platform);
+    else status.save(values);
+    if (values['cursor'] !== undefined) forgetRules(configuration.id, platform);
+  }
+  platform.events.continueAt(configuration.id, now, true);
+}
+
+const NO_POLL_SINCE = 'The configuration is active again: no poll has ended since';
+
+/** For the rule after a configuration was set inactive: its status says so at once. Never throws: the job says it, too. */
+export function deactivated(current: GlideRecord): void {
+  try {
+    noteInactiveNow(rowOf(current, TABLE.configuration).id, platform);
+  } catch (thrown) {
+    platform.log.error(
+      'configuration',
+      `[configuration] Saving that it is inactive failed: ${messageOf(thrown)}`,
+    );
+  }
 }
 
 /**

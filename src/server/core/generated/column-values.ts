@@ -281,6 +281,16 @@ export const SUMO_STATUS_LENGTH = {
 } as const;
 
 export const SUMO_STATUS_CHOICES = {
-  health: ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone', 'inactive'],
+  health: [
+    'not_configured',
+    'healthy',
+    'degraded',
+    'failing',
+    'paused',
+    'stale',
+    'clone',
+    'inactive',
+    'starting',
+  ],
   setup_result: ['ok', 'warning', 'error'],
 } as const;

@@ -341,7 +341,15 @@ export interface Columns {
   sumo_status: {
     configuration: Reference<'configuration'>;
     health: Choice<
-      'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale' | 'clone' | 'inactive'
+      | 'not_configured'
+      | 'healthy'
+      | 'degraded'
+      | 'failing'
+      | 'paused'
+      | 'stale'
+      | 'clone'
+      | 'inactive'
+      | 'starting'
     >;
     health_since: Time;
     reason: Text;
