@@ -3,6 +3,7 @@ import { gs, type GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { guardKey, isCopied, KEY_CLEARED, KEY_COPIED } from '../configuration/key-guard.ts';
+import { ONE_READS, sameTenantProblem } from '../configuration/same-tenant.ts';
 import { askForTakeOver, clearForeignKeys, valuesBeforeSave } from '../configuration/take-over.ts';
 import { messageOf } from '../core/error.ts';
 import { afterActivation } from '../ingest/poll/cursor.ts';
@@ -36,6 +37,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
     gs.addInfoMessage(KEY_COPIED);
   }
   warnOfState(row, before);
+  warnOfTenant(row, before);
   if (before === null) return '';
   const values = guardKey(rowOf(current, TABLE.configuration), before, platform);
   for (const [column, value] of Object.entries(values)) current.setValue(column, value);
@@ -57,6 +59,22 @@ function warnOfState(row: Row<'configuration'>, before: Row<'configuration'> | n
     if (problem !== '') gs.addInfoMessage(problem);
   } catch (thrown) {
     platform.log.debug('setup', `The Default Incident State could not be judged: ${messageOf(thrown)}`);
+  }
+}
+
+/** Columns that say which Insights a configuration reads. */
+const READS = ['host', 'access_id', 'query'] as const;
+
+/** A second configuration of a tenant is allowed. Never throws, as above. */
+function warnOfTenant(row: Row<'configuration'>, before: Row<'configuration'> | null): void {
+  const isSame =
+    before?.flag('active') === true && READS.every((column) => row.text(column) === before.text(column));
+  if (isSame || !row.flag('active')) return;
+  try {
+    const problem = sameTenantProblem(row, platform);
+    if (problem !== '') gs.addInfoMessage(`${problem}: ${ONE_READS}.`);
+  } catch (thrown) {
+    platform.log.debug('setup', `Other configurations of the tenant could not be read: ${messageOf(thrown)}`);
   }
 }
 

@@ -4,6 +4,8 @@ import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../core/error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { TABLE } from '../core/names.ts';
+import { ONE_READS } from '../configuration/same-tenant.ts';
+import { claimId } from '../records/identity.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { LACKS_RIGHT } from '../status/findings.ts';
 import { fault, ok, stoppedBy, warning, type Finding } from './check.ts';
@@ -135,14 +137,31 @@ const MOST_SKEW = 60;
 function query({ client, configuration, ports }: CseSubject): Finding[] {
   const page = client.listInsights(configuration.query, 0, true, 1);
   const matching = `Connected: ${page.total} Insight${page.total === 1 ? ' matches' : 's match'}`;
+  const shared = overlapOf(page.objects[0], configuration, ports);
   const skew = page.answeredAt === null ? 0 : Math.round((page.answeredAt - ports.clock.now()) / 1000);
-  if (Math.abs(skew) <= MOST_SKEW) return [ok(matching)];
+  if (Math.abs(skew) <= MOST_SKEW) return [ok(matching), ...shared];
   const direction = skew > 0 ? 'ahead of' : 'behind';
   return [
     ok(matching),
     warning(
       `The clock of Cloud SIEM is ${Math.abs(skew)} seconds ${direction} this instance's`,
       'check the clock of this instance',
+    ),
+    ...shared,
+  ];
+}
+
+/** The newest Insight of the query was taken by another active configuration: two keys may belong to one tenant. Two reads. */
+function overlapOf(raw: unknown, { id: own }: Configuration, ports: Ports): Finding[] {
+  const id = (raw as { id?: unknown } | undefined)?.id;
+  if (typeof id !== 'string') return [];
+  const taken = ports.rows.byId(TABLE.insight, claimId(id, ports))?.text('configuration') ?? '';
+  const other = taken === '' || taken === own ? null : ports.rows.byId(TABLE.configuration, taken);
+  if (other?.flag('active') !== true) return [];
+  return [
+    warning(
+      `The configuration "${other.text('name')}" has read an Insight that this Query matches, too: such an Insight becomes an incident by the settings of whichever reads it first`,
+      ONE_READS,
     ),
   ];
 }

@@ -16,6 +16,8 @@ import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
 import { ENCRYPTED_CHECKS } from './encrypted-checks.ts';
 import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
 import { INSTANCE_CHECKS } from './instance-checks.ts';
+import { RUN_AS_CHECKS } from './run-as-checks.ts';
+import { TENANT_CHECKS } from './tenant-checks.ts';
 
 /** Between two batches of calls: the rate limit counts in seconds. */
 const NEXT_SECOND = 1000;
@@ -38,6 +40,8 @@ export function validateSetup(
   const checks = [
     ...ACCESS_CHECKS,
     ...INSTANCE_CHECKS,
+    ...RUN_AS_CHECKS,
+    ...TENANT_CHECKS,
     ...ENCRYPTED_CHECKS,
     ...CHOICE_CHECKS,
     ...ENRICHMENT_CHECKS,
