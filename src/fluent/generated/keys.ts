@@ -1477,6 +1477,10 @@ declare global {
             table: 'sys_script';
             id: '9e860963e88148908c16273294cd0329';
           };
+          'business-rule-set-inactive': {
+            table: 'sys_script';
+            id: '9300172dec6c4dc3a6bf4912889b387a';
+          };
           'business-rule-show-deliveries-of-action': {
             table: 'sys_script';
             id: '367cc3db259d4a78800cd79b57b65536';
@@ -1952,6 +1956,14 @@ declare global {
           'privilege-dictionary-read': {
             table: 'sys_scope_privilege';
             id: '6acaa3ce8a954421a45d0b451bf39942';
+          };
+          'privilege-email-read': {
+            table: 'sys_scope_privilege';
+            id: 'b999607a928c48c8b69257b8c86307d2';
+          };
+          'privilege-event-read': {
+            table: 'sys_scope_privilege';
+            id: '39e6989978e5464ba539d7db3de1c179';
           };
           'privilege-import-set-create': {
             table: 'sys_scope_privilege';
@@ -2525,6 +2537,10 @@ declare global {
             table: 'sys_ui_style';
             id: 'c73a04bb601043d4ac31416570031339';
           };
+          'style-sumo-status-health-starting': {
+            table: 'sys_ui_style';
+            id: '51ef2750ac6d4cdd8f10a3f3b41061b0';
+          };
           'style-sumo-status-setup-result-error': {
             table: 'sys_ui_style';
             id: '4ed2842f474a405ba5abc8db62087e83';
@@ -2607,6 +2623,28 @@ declare global {
           };
         };
         composite: [
+          {
+            table: 'sys_ui_element';
+            id: '000201f8c522413895823cdbae4301ff';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '14';
+            };
+          },
           {
             table: 'sys_choice';
             id: '000ab48972c847aea7752af5283bcf78';
@@ -3404,6 +3442,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0844fb4759ea4d1692e871cd2264a2ba';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'deferred';
+              position: '9';
             };
           },
           {
@@ -5158,6 +5218,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '18b2d7580d934439af7efd96a40d6cce';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'blocked';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '18e0841586d844f581b3a863e4dcf4e1';
             key: {
@@ -6617,6 +6699,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2a0192691c0441deb753d4cd2e005e08';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -6930,6 +7013,17 @@ declare global {
                 };
               };
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2c76312001b345249aa286c326ee279f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'starting';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8577,6 +8671,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3bcc171b35b74540bfe67adce34ca6ec';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -8721,6 +8816,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3d4cde1554db470a8c4cd3f9d6f5dfae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -8824,6 +8920,28 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'company';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3eb9cc692beb4d9a96ebb4b13f42fc1a';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
             };
           },
           {
@@ -13129,6 +13247,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '67a732f3c5424a2da5673dfba95dd264';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '681471d6424447feb519e15e103007a3';
             key: {
@@ -13525,6 +13665,17 @@ declare global {
                 };
               };
               element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6cc0b5da45d04c02bbce3cc72316b7f4';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'rule_enabled';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16910,6 +17061,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8dab14fe68b64c61ba97514474a039ff';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error_at';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8dc2740f32e04588baa71ef73c885817';
             key: {
@@ -17502,6 +17675,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'continue_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '94a37d5ae81547458cde55c9cdc3474e';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '8';
             };
           },
           {
@@ -18174,6 +18369,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9a20e1dcd88f444eb66f86755f78b237';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -18267,6 +18463,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9a9ef671f7084a34b42e304140d9efe0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -20665,6 +20862,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ae1ced48b95047168498e53779981c38';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -25599,6 +25797,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'dcca642a94dc493f90927da501f9d2f6';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_error_at';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'dd32752956e749f2b15f0aaf8c5162bd';
             key: {
@@ -26332,6 +26553,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e37f9e7fb578466c814cb1af9a15d881';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e3ab249cd1e34ad2af1769db2bd2ce18';
             key: {
@@ -26667,6 +26910,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e711bd39b0ec4f1e864e61762ca72ae1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -26862,6 +27106,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e9309071fd334bb9bc9f11c23fa37df6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';

@@ -163,7 +163,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     remote_id: StringColumn({
       label: 'Remote ID',
-      hint: 'ID of the message at the target of the Action.',
+      hint: 'ID of the message at the target of the Action. For Actions of type Email: sys_id of the first mail that the platform made.',
       maxLength: 255,
     }),
     duration: IntegerColumn({

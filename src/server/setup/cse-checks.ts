@@ -152,12 +152,13 @@ function query({ client, configuration, ports }: CseSubject): Finding[] {
 }
 
 /** The newest Insight of the query was taken by another active configuration: two keys may belong to one tenant. Two reads. */
-function overlapOf(raw: unknown, { id: own }: Configuration, ports: Ports): Finding[] {
+function overlapOf(raw: unknown, { id: own, accessId }: Configuration, ports: Ports): Finding[] {
   const id = (raw as { id?: unknown } | undefined)?.id;
   if (typeof id !== 'string') return [];
   const taken = ports.rows.byId(TABLE.insight, claimId(id, ports))?.text('configuration') ?? '';
   const other = taken === '' || taken === own ? null : ports.rows.byId(TABLE.configuration, taken);
-  if (other?.flag('active') !== true) return [];
+  // One of the same access ID stands among the findings already.
+  if (other?.flag('active') !== true || other.text('access_id').trim() === accessId) return [];
   return [
     warning(
       `The configuration "${other.text('name')}" has read an Insight that this Query matches, too: such an Insight becomes an incident by the settings of whichever reads it first`,

@@ -36,7 +36,7 @@ function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] }
 }
 
 const told = (channel: Channel, answer: HttpAnswer): SendResult =>
-  sendEvent(anEvent({ kind: 'created' }), channel, BEGINNING, () => undefined, portsAnswering(answer).ports);
+  sendEvent(anEvent({ kind: 'created' }), channel, BEGINNING, () => true, portsAnswering(answer).ports);
 
 const TELLING = ACTION_TYPES.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
 
@@ -61,7 +61,7 @@ describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_
       url: 'https://own.example.com/x',
       base_url: 'https://own.example.com',
     });
-    const { verdict, status } = sendEvent(anEvent(), channel, BEGINNING, () => undefined, own);
+    const { verdict, status } = sendEvent(anEvent(), channel, BEGINNING, () => true, own);
     expect([verdict.result, status, calls.length]).toEqual(['rejected', 0, 0]);
   });
 });
@@ -80,7 +80,7 @@ test.each([
   ['a MID Server', { mid_server: 'dmz' }, 20, 'dmz'],
 ])('%s has its own time for an answer', (_who, more, timeoutSeconds, midServer) => {
   const { ports, calls } = portsAnswering(anAnswer(201, '{"id":"1"}'));
-  sendEvent(anEvent(), channelOf('demisto', more), BEGINNING, () => undefined, ports);
+  sendEvent(anEvent(), channelOf('demisto', more), BEGINNING, () => true, ports);
   expect(calls[0]).toMatchObject({ timeoutSeconds });
   expect(calls[0]?.midServer).toBe(midServer);
 });
@@ -131,7 +131,7 @@ describe('a message in parts', () => {
         names.push(/Name-\d/.exec(body)?.[0] ?? '');
         return answers[sent.length - 1] ?? taken;
       };
-      return sendEvent(event, channel, place, (next) => (place = next), ports).verdict.result;
+      return sendEvent(event, channel, place, (next) => Boolean((place = next)), ports).verdict.result;
     });
     return { sent, ends, names, place };
   }
