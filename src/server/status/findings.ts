@@ -20,7 +20,7 @@ export function isInfo(finding: string): boolean {
 
 /** Begins what is said of a right that the access key lacks; and what Validate Setup says of it. */
 export const LACKS = 'The access key lacks permission';
-export const LACKS_RIGHT = `${LACKS} to`;
+export const LACKS_RIGHT = 'The access key lacks permission to';
 
 /** Set-up finding while the rate limit, a pause or another worker keeps the last questions of Validate Setup waiting. */
 export const SETUP_PENDING =

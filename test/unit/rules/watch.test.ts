@@ -167,6 +167,81 @@ describe('a reading', () => {
   });
 });
 
+describe('a rule that is no longer disabled', () => {
+  const order = (kind: string, action = 'soc', times = 1): string =>
+    `system_event:${action}:${kind}:own:${alertId('own', 'A', ports)}:${times}`;
+  const deliveryOf = (key: string): Record<string, string> | undefined =>
+    [...ports.rows.table(TABLE.delivery).values()].find((delivery) => delivery['dedupe_key'] === key);
+
+  beforeEach(() => {
+    ports.rows.table(TABLE.action).set('pager', {
+      ...{ name: 'Pager', type: 'pagerduty', active: 'true', on_rule_disabled: 'true' },
+    });
+    watch();
+    disabled = ['A'];
+    watch();
+  });
+
+  /** As the outbox leaves them. */
+  function sent(state: string, more: Record<string, string> = {}): void {
+    for (const delivery of ports.rows.table(TABLE.delivery).values())
+      Object.assign(delivery, { state, ...more });
+  }
+
+  it('is reported under the same occurrence to each Action that was notified, whatever it subscribes to now', () => {
+    sent('delivered');
+    ports.rows.table(TABLE.action).get('pager')!['on_rule_disabled'] = 'false';
+    ports.rows.table(TABLE.action).set('new', {
+      ...{ name: 'New', type: 'http_post_v2', active: 'true', on_rule_disabled: 'true' },
+    });
+    disabled = [];
+    delivered = 0;
+    expect(watch()).toMatchObject({ cleared: 1 });
+    expect(keys().slice(2)).toEqual([order('rule_enabled', 'pager'), order('rule_enabled')]);
+    expect(deliveryOf(order('rule_enabled'))).toMatchObject({ event: 'rule_enabled', state: 'ready' });
+    expect(delivered).toBe(1);
+    watch();
+    expect(keys()).toHaveLength(4);
+  });
+
+  it('cancels the notification that still waits, and is reported only where the target may have it', () => {
+    disabled = [];
+    watch();
+    const note = 'The rule was enabled before this notification could be sent';
+    for (const action of ['soc', 'pager'])
+      expect(deliveryOf(order('rule_disabled', action))).toMatchObject({ state: 'cancelled', note });
+    // PagerDuty drops the end of an alert that it does not have; a message to people would puzzle them.
+    expect(keys().slice(2)).toEqual([order('rule_enabled', 'pager')]);
+  });
+
+  it('is reported where a request got no answer', () => {
+    sent('retry', { unanswered: 'true' });
+    disabled = [];
+    watch();
+    expect(keys().slice(2)).toEqual([order('rule_enabled', 'pager'), order('rule_enabled')]);
+  });
+
+  it('is not reported where the notification was suppressed or has failed', () => {
+    sent('suppressed');
+    disabled = [];
+    watch();
+    expect(keys()).toHaveLength(2);
+  });
+
+  it('that is disabled again keeps its alert: the end of the first one that still waits is cancelled', () => {
+    sent('delivered');
+    disabled = [];
+    watch();
+    disabled = ['A'];
+    watch();
+    expect(deliveryOf(order('rule_enabled', 'pager'))).toMatchObject({
+      state: 'cancelled',
+      note: 'The rule was disabled again before this notification could be sent',
+    });
+    expect(deliveryOf(order('rule_disabled', 'pager', 2))).toMatchObject({ state: 'ready' });
+  });
+});
+
 describe('a tenant with more disabled rules than one slice can read', () => {
   beforeEach(() => {
     watch();
