@@ -109,7 +109,7 @@ describe('rules that CSE disables', () => {
     expect(ended?.['dedup_key']).toBe(begun?.['dedup_key']);
     expect(told()).toMatchObject([
       { event: 'rule.disabled' },
-      { event: 'rule.enabled', rule: { id: RULE, status: 'ACTIVE' } },
+      { event: 'rule.cleared', rule: { id: RULE, status: 'ACTIVE' } },
     ]);
     expect(actions.targets.to('/api/chat.postMessage')).toEqual([]);
   });
@@ -137,11 +137,12 @@ describe('rules that CSE disables', () => {
     await inCse(RULE, FAILED, REASON);
     await watch();
     expect(await alerts()).toMatchObject([{ rule_id: RULE }]);
+    await actions.minutes(1);
     await inCse(RULE, 'DISABLED');
     await watch();
     expect(await alerts()).toMatchObject([{ state: 'cleared', status: 'DISABLED' }]);
     await actions.minutes(1);
-    expect(told()).toHaveLength(1);
+    expect(told().map(({ event }) => event)).toEqual(['rule.disabled', 'rule.cleared']);
   });
 
   test('keep their configuration from being deleted while notifications are pending', async () => {

@@ -320,61 +320,6 @@ describe('Validate Setup', () => {
     expect((await scene.status())['setup_checked_at']).toBe(first['setup_checked_at']);
   });
 
-  test('happens by itself again when the configuration was saved after a finding', async () => {
-    await scene.both.configure({ default_incident_state: 'Nowhere' });
-    expect(await validate()).toContainEqual(
-      expect.stringMatching(/^Warning Default Incident State "Nowhere"/),
-    );
-    await scene.both.pass(60);
-    await scene.both.configure({ default_incident_state: '' });
-    await scene.both.pass(360);
-    await rest();
-    expect(await findings()).not.toContainEqual(expect.stringContaining('Nowhere'));
-  });
-
-  test('finds by itself within an hour that a right was granted, and the health agrees each time', async () => {
-    await allow(['view', 'workflow', 'rules']);
-    await scene.both.configure({ link_comment: 'true' });
-    await scene.both.poll();
-    await validate();
-    const lacks =
-      /The access key lacks permission to write enrichments, comment on Insights and close Insights: add the capabilities/;
-    const errors = (await findings()).filter((line) => line.startsWith('Error'));
-    expect(errors).toEqual([expect.stringMatching(lacks)]);
-    await allow(RIGHTS);
-    await scene.both.pass(3960);
-    await rest();
-    expect((await findings()).filter((line) => line.startsWith('Error'))).toEqual([]);
-    expect((await scene.status())['findings']).not.toMatch(/lacks permission/);
-  });
-
-  test('warns of a second active configuration of the tenant, and so does saving it', async () => {
-    const [own] = await scene.both.instance.list(scene.both.table('configuration'), '');
-    const second = await scene.both.instance.insert(scene.both.table('configuration'), {
-      ...{ name: 'Second', active: 'true', host: own?.['host'] ?? '', access_id: own?.['access_id'] ?? '' },
-    });
-    await expectLine(
-      /^Warning Host and Access ID are those of the configuration "Second" with a query that matches the same Insights/,
-    );
-    await scene.both.instance.update(scene.both.table('configuration'), second['sys_id'] ?? '', {
-      active: 'false',
-    });
-    expect(await validate()).not.toContainEqual(expect.stringContaining('"Second"'));
-  });
-
-  test('names the roles that the user of the jobs lacks', async () => {
-    const [user] = await scene.both.instance.list('sys_user', 'user_name=sumo.viewer');
-    const jobs = await scene.both.instance.list('sysauto_script', 'name=Poll Insights');
-    await scene.both.instance.update('sysauto_script', jobs[0]?.['sys_id'] ?? '', {
-      run_as: user?.['sys_id'] ?? '',
-    });
-    const lines = await validate();
-    for (const role of ['sn_si.integration_user', 'sn_si.basic'])
-      expect(lines).toContainEqual(
-        expect.stringMatching(new RegExp(`^Warning The user .* lacks the role ${role}`)),
-      );
-  });
-
   test('is offered to administrators of the app only', async () => {
     await expect(scene.press('configuration', 'Validate Setup', 'sumo.viewer')).rejects.toMatchObject({
       status: 403,

@@ -13673,7 +13673,7 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'event';
-              value: 'rule_enabled';
+              value: 'rule_cleared';
               language: 'en';
               dependent_value: 'NULL';
             };

@@ -56,7 +56,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
         on_demand: { label: 'On demand', sequence: 2 },
         test: { label: 'Test', sequence: 3 },
         rule_disabled: { label: 'Rule disabled', sequence: 4 },
-        rule_enabled: { label: 'Rule enabled', sequence: 9 },
+        rule_cleared: { label: 'Rule alert cleared', sequence: 9 },
         failing: { label: 'Integration failing', sequence: 5 },
         recovered: { label: 'Integration recovered', sequence: 6 },
         digest: { label: 'Digest', sequence: 7 },

@@ -6,7 +6,7 @@ export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
   closed: 'insight.closed',
   on_demand: 'insight.on_demand',
   rule_disabled: 'rule.disabled',
-  rule_enabled: 'rule.enabled',
+  rule_cleared: 'rule.cleared',
   failing: 'integration.failing',
   recovered: 'integration.recovered',
   digest: 'digest',
@@ -14,10 +14,10 @@ export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
 };
 
 /** Events that end what an earlier one about the same subject has begun. */
-export const ENDINGS: readonly EventKind[] = ['closed', 'recovered', 'rule_enabled'];
+export const ENDINGS: readonly EventKind[] = ['closed', 'recovered', 'rule_cleared'];
 
 /** Events about a rule of CSE. */
-export const RULE_EVENTS: readonly EventKind[] = ['rule_disabled', 'rule_enabled'];
+export const RULE_EVENTS: readonly EventKind[] = ['rule_disabled', 'rule_cleared'];
 
 export const INSIGHT_EVENTS: readonly EventKind[] = ['created', 'closed', 'on_demand', 'test'];
 
@@ -45,7 +45,7 @@ export const OCCASION: Readonly<Record<EventKind, string>> = {
   closed: 'Closed',
   on_demand: '',
   rule_disabled: 'Rule disabled',
-  rule_enabled: 'Rule enabled',
+  rule_cleared: 'Rule alert cleared',
   failing: 'Integration failing',
   recovered: 'Integration recovered',
   digest: 'Suppressed',

@@ -22,7 +22,7 @@ const NEWS: readonly EventKind[] = [
   'created',
   'closed',
   'rule_disabled',
-  'rule_enabled',
+  'rule_cleared',
   'failing',
   'recovered',
 ];
@@ -131,7 +131,7 @@ function neighbour(
 function endsAlert(delivery: Row<'delivery'>, ports: Ports): boolean {
   const event = delivery.text('event');
   if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
-  if (event === 'rule_enabled') return true;
+  if (event === 'rule_cleared') return true;
   return event === 'closed' && creationOf(delivery, ports)?.text('state') === 'delivered';
 }
 

@@ -20,7 +20,7 @@ export interface RuleEvent {
 /** Active Actions of an instance that are looked at. */
 const MOST = 500;
 
-const ENABLED_BEFORE = 'The rule was enabled before this notification could be sent';
+const CLEARED_BEFORE = 'The Rule Alert was cleared before this notification could be sent';
 const DISABLED_AGAIN = 'The rule was disabled again before this notification could be sent';
 
 /**
@@ -30,7 +30,7 @@ const DISABLED_AGAIN = 'The rule was disabled again before this notification cou
 export function orderRuleDisabled(event: RuleEvent, ports: Ports): void {
   if (event.times > 1)
     for (const { delivery } of deliveriesOf(
-      eventOf('rule_enabled', { ...event, times: event.times - 1 }),
+      eventOf('rule_cleared', { ...event, times: event.times - 1 }),
       ports,
     ))
       cancel(delivery, DISABLED_AGAIN);
@@ -42,16 +42,16 @@ export function orderRuleDisabled(event: RuleEvent, ports: Ports): void {
  * subscribes to now: an alert must be resolved. A notification of the alert that still waits is cancelled, and its end is ordered only
  * where the target may have received it.
  */
-export function orderRuleEnabled(event: RuleEvent, ports: Ports): void {
-  const enabled = eventOf('rule_enabled', event);
+export function orderRuleCleared(event: RuleEvent, ports: Ports): void {
+  const cleared = eventOf('rule_cleared', event);
   for (const { action, delivery } of deliveriesOf(eventOf('rule_disabled', event), ports)) {
     if (mayHaveArrived(action, delivery))
-      orderSystemEventBy({ id: action.id, name: action.text('name') }, enabled, ports);
-    cancel(delivery, ENABLED_BEFORE);
+      orderSystemEventBy({ id: action.id, name: action.text('name') }, cleared, ports);
+    cancel(delivery, CLEARED_BEFORE);
   }
 }
 
-function eventOf(kind: 'rule_disabled' | 'rule_enabled', event: RuleEvent): SystemEvent {
+function eventOf(kind: 'rule_disabled' | 'rule_cleared', event: RuleEvent): SystemEvent {
   const { configuration, alert, times, about } = event;
   return { kind, configuration, occurrence: `${alert}:${times}`, about };
 }

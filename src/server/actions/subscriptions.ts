@@ -22,7 +22,7 @@ const ASKS_FOR = {
   created: 'on_created',
   closed: 'on_closed',
   rule_disabled: 'on_rule_disabled',
-  rule_enabled: 'on_rule_disabled',
+  rule_cleared: 'on_rule_disabled',
   failing: 'on_health',
   recovered: 'on_health',
 } as const satisfies Partial<Record<EventKind, ColumnOf<'action', Flag>>>;

@@ -22,9 +22,11 @@ export function summaryOf(event: ActionEvent): Summary {
     const facts = [
       fact('Rule', line(rule.name) || rule.id),
       fact('Configuration', rule.configuration),
-      ...(event.kind === 'rule_enabled' ? [] : [fact('Reason', rule.reason)]),
+      event.kind === 'rule_cleared'
+        ? fact('Status', rule.status || 'no longer in CSE')
+        : fact('Reason', rule.reason),
     ];
-    const severity = event.kind === 'rule_enabled' ? 'low' : 'medium';
+    const severity = event.kind === 'rule_cleared' ? 'low' : 'medium';
     return { title: line(`${before}${rule.name}`), severity, facts, links: [] };
   }
   if (integration !== undefined) {

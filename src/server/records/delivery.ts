@@ -63,7 +63,7 @@ const CALLED: Readonly<Record<DeliveryType | ValueOf<'delivery', 'event'>, strin
   on_demand: 'On demand',
   test: 'Test',
   rule_disabled: 'Rule disabled',
-  rule_enabled: 'Rule enabled',
+  rule_cleared: 'Rule alert cleared',
   failing: 'Integration failing',
   recovered: 'Integration recovered',
   digest: 'Digest',

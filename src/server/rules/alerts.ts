@@ -1,6 +1,6 @@
 import { RULE_ALERT_LENGTH } from '../core/generated/column-values.ts';
 import { oneLine } from '../core/inert.ts';
-import { orderRuleDisabled, orderRuleEnabled } from '../actions/rule-events.ts';
+import { orderRuleDisabled, orderRuleCleared } from '../actions/rule-events.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -132,7 +132,7 @@ export function noteCleared(
 ): void {
   const { id, ruleId, name, times } = known;
   const about = { id: ruleId, name, status, reason: '', configuration: configuration.name };
-  orderRuleEnabled({ configuration: configuration.id, alert: id, times, about }, ports);
+  orderRuleCleared({ configuration: configuration.id, alert: id, times, about }, ports);
   const cleared_at = formatDateTime(ports.clock.now());
   const state = transition('rule_alert', 'disabled', 'cleared');
   save(known.id, { state, status: clip(status, RULE_ALERT_LENGTH.status), cleared_at }, ports);

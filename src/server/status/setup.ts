@@ -9,6 +9,9 @@ import { knownStatusOf } from './status.ts';
 /** Milliseconds after which a set-up with an error, and one with a warning, is validated again: its cause may be gone. */
 const AGAIN_AFTER = { error: HOUR, warning: 6 * HOUR } as const;
 
+/** Milliseconds by which it is put off: jobs begin together, and the calls of a poll come first. */
+const BETWEEN_POLLS = 30_000;
+
 /**
  * Rights that the access key lacks, as the last validation of the set-up has found: they make a configuration degraded. While one is
  * going on, what the status says already stays.
@@ -48,7 +51,7 @@ export function noteSetup(status: Row<'sumo_status'>, before: readonly string[],
 export function validateAgain(row: Row<'configuration'>, ports: Ports): void {
   const status = knownStatusOf(row.id, ports);
   const now = ports.clock.now();
-  if (status !== null && isDue(status, row, now)) ports.events.validateAt(row.id, now);
+  if (status !== null && isDue(status, row, now)) ports.events.validateAt(row.id, now + BETWEEN_POLLS);
 }
 
 function isDue(status: Row<'sumo_status'>, row: Row<'configuration'>, now: number): boolean {

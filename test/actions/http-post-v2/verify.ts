@@ -1,7 +1,13 @@
 import { complaints, isJson, objectIn, type Verifier } from '../../support/verify/request.ts';
 
 const INSIGHT_EVENTS = ['insight.created', 'insight.closed', 'insight.on_demand', 'test'];
-const OTHER_EVENTS = ['rule.disabled', 'integration.failing', 'integration.recovered', 'digest'];
+const OTHER_EVENTS = [
+  'rule.disabled',
+  'rule.cleared',
+  'integration.failing',
+  'integration.recovered',
+  'digest',
+];
 
 /** Verifies what CSE's Actions documentation says of the type: the Insight as its detail answer has it, or an event by name. */
 export const verify: Verifier = (sent) => {

@@ -144,6 +144,28 @@ describe('a message in parts', () => {
     expect(ends).toEqual(['retry', 'delivered']);
   });
 
+  test('stops after a part once the time of the slice is over, and continues behind it', () => {
+    const event = long('Name-1');
+    const sent: string[] = [];
+    let place: Place = BEGINNING;
+    const send = (): boolean => {
+      const { ports } = portsAnswering(taken);
+      ports.http.send = ({ body = '' }) => {
+        sent.push(/\((\d+\/\d+)\)/.exec(body)?.[1] ?? 'whole');
+        return taken;
+      };
+      const keep = (next: Place): boolean => {
+        place = next;
+        return false;
+      };
+      return sendEvent(event, channel, place, keep, ports).unfinished === true;
+    };
+    expect([send(), send()]).toEqual([true, true]);
+    while (send());
+    const all = Number(sent[0]?.split('/')[1]);
+    expect(sent).toEqual(Array.from({ length: all }, (_part, at) => `${at + 1}/${all}`));
+  });
+
   test.each(['delivered', 'retry'])('starts over, and smaller, if its target wants less: %s', (how) => {
     const many = anEvent(
       {},

@@ -197,8 +197,8 @@ describe('a rule that is no longer disabled', () => {
     disabled = [];
     delivered = 0;
     expect(watch()).toMatchObject({ cleared: 1 });
-    expect(keys().slice(2)).toEqual([order('rule_enabled', 'pager'), order('rule_enabled')]);
-    expect(deliveryOf(order('rule_enabled'))).toMatchObject({ event: 'rule_enabled', state: 'ready' });
+    expect(keys().slice(2)).toEqual([order('rule_cleared', 'pager'), order('rule_cleared')]);
+    expect(deliveryOf(order('rule_cleared'))).toMatchObject({ event: 'rule_cleared', state: 'ready' });
     expect(delivered).toBe(1);
     watch();
     expect(keys()).toHaveLength(4);
@@ -207,18 +207,18 @@ describe('a rule that is no longer disabled', () => {
   it('cancels the notification that still waits, and is reported only where the target may have it', () => {
     disabled = [];
     watch();
-    const note = 'The rule was enabled before this notification could be sent';
+    const note = 'The Rule Alert was cleared before this notification could be sent';
     for (const action of ['soc', 'pager'])
       expect(deliveryOf(order('rule_disabled', action))).toMatchObject({ state: 'cancelled', note });
     // PagerDuty drops the end of an alert that it does not have; a message to people would puzzle them.
-    expect(keys().slice(2)).toEqual([order('rule_enabled', 'pager')]);
+    expect(keys().slice(2)).toEqual([order('rule_cleared', 'pager')]);
   });
 
   it('is reported where a request got no answer', () => {
     sent('retry', { unanswered: 'true' });
     disabled = [];
     watch();
-    expect(keys().slice(2)).toEqual([order('rule_enabled', 'pager'), order('rule_enabled')]);
+    expect(keys().slice(2)).toEqual([order('rule_cleared', 'pager'), order('rule_cleared')]);
   });
 
   it('is not reported where the notification was suppressed or has failed', () => {
@@ -234,7 +234,7 @@ describe('a rule that is no longer disabled', () => {
     watch();
     disabled = ['A'];
     watch();
-    expect(deliveryOf(order('rule_enabled', 'pager'))).toMatchObject({
+    expect(deliveryOf(order('rule_cleared', 'pager'))).toMatchObject({
       state: 'cancelled',
       note: 'The rule was disabled again before this notification could be sent',
     });

@@ -117,7 +117,7 @@ export const DELIVERY_CHOICES = {
     'on_demand',
     'test',
     'rule_disabled',
-    'rule_enabled',
+    'rule_cleared',
     'failing',
     'recovered',
     'digest',

@@ -150,7 +150,7 @@ export interface Columns {
       | 'on_demand'
       | 'test'
       | 'rule_disabled'
-      | 'rule_enabled'
+      | 'rule_cleared'
       | 'failing'
       | 'recovered'
       | 'digest'
