@@ -23,7 +23,8 @@ describe('a delivery of several parts whose first one takes longer than the slic
     const { handle } = cse;
     cse.handle = (request) => {
       const answer = handle(request);
-      if (request.method === 'GET') return answer;
+      // Validate Setup asks about an Insight that nobody has.
+      if (request.method === 'GET' || request.url.includes('00000000-0000')) return answer;
       slices
         .at(-1)
         ?.push(`${request.method} ${/[a-zA-Z]+$/.exec(request.url.split('?')[0] ?? '')?.[0] ?? ''}`);
@@ -62,11 +63,10 @@ describe('a delivery of several parts whose first one takes longer than the slic
     deliver();
     const [incident] = world.instance.table('sn_si_incident').find('');
     world.instance.table('sn_si_incident').update(incident?.sys_id ?? '', { state: '7' });
-    world.instance.advance(2000);
     slices = [];
-    while (slices.length < 10 && delivery('close')['state'] !== 'delivered') {
+    for (let turn = 0; turn < 60 && delivery('close')['state'] !== 'delivered'; turn += 1) {
       slices.push([]);
-      world.instance.rest(1);
+      if (world.instance.rest(1).done) world.instance.advance(1000);
     }
     const ofClose = slices.map((calls) => calls.filter((call) => /comments|status/.test(call)));
     const calls = ofClose.filter((each) => each.length > 0);
