@@ -8,6 +8,10 @@ import type { Mail } from './types.d.ts';
 /** Where an administrator sees the state of a mail: the platform does not report it. */
 const SEEN_IN = 'System Logs > Emails';
 
+/** Entries of the payload: who gets a mail, and who got none although everybody was to (see lost-mails.ts). */
+export const MAIL_TO = 'mailTo';
+export const MAIL_LEFT = 'mailLeft';
+
 /**
  * Hands a mail to the platform, once for each recipient, in order: the notification "Sumo Logic Action Mail" takes its text
  * from the delivery, when the platform comes to it. Throws when the delivery cannot be written.
@@ -45,10 +49,6 @@ export function handOver(
   const note = `${mails} passed to the platform; see ${SEEN_IN} for the result`;
   return { verdict: { result: 'delivered', note }, status: 0, remoteId: '' };
 }
-
-/** Entries of the payload: who gets a mail, and who got none although everybody was to (see lost-mails.ts). */
-export const MAIL_TO = 'mailTo';
-export const MAIL_LEFT = 'mailLeft';
 
 /** Of a mail that is sent again, those who got none; everybody of any other. */
 function stillWithout(to: readonly string[], payload: Readonly<Record<string, string>>): readonly string[] {

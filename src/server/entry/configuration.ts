@@ -106,6 +106,8 @@ function whatWaits(id: string): string {
   return `The configuration still has ${list}. Wait until they are finished, cancel the deliveries, or set the configuration inactive instead of deleting it`;
 }
 
+const NO_POLL_SINCE = 'The configuration is active again: no poll has ended since';
+
 /** For the rule after a configuration was activated: its status is no longer the one of an inactive one, and it is polled at once. */
 export function activated(current: GlideRecord): void {
   const configuration = rowOf(current, TABLE.configuration);
@@ -121,8 +123,6 @@ export function activated(current: GlideRecord): void {
   }
   platform.events.continueAt(configuration.id, now, true);
 }
-
-const NO_POLL_SINCE = 'The configuration is active again: no poll has ended since';
 
 /** For the rule after a configuration was set inactive: its status says so at once. Never throws: the job says it, too. */
 export function deactivated(current: GlideRecord): void {
