@@ -143,7 +143,13 @@ async function show(instance: InstanceClient, say: (text: string) => void): Prom
   const columns = ['number', 'state', 'priority', 'opened_at', 'short_description'];
   say(table('Security Incidents (the first ten)', columns, incidents));
   const status = await instance.list(`${SCOPE}_sumo_status`, '', shown);
-  say(table('Sumo Status', ['configuration', 'health', 'last_success', 'cursor', 'last_error'], status));
+  say(
+    table(
+      'Sumo Status',
+      ['configuration', 'health', 'last_success', 'cursor', 'last_error_at', 'last_error'],
+      status,
+    ),
+  );
   const runs = await instance.list(`${SCOPE}_integration_run`, 'ORDERBYstarted', shown);
   say(
     table(

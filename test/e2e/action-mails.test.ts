@@ -163,4 +163,43 @@ describe('the button Test of an Action of type Email', () => {
     expect(await sent()).toEqual([]);
     expect(await actions.deliveries()).toEqual([]);
   });
+
+  describe('whose notification is switched off', () => {
+    const notification = async (active: string): Promise<void> => {
+      const [row] = await actions.scene.both.instance.list(
+        'sysevent_email_action',
+        'name=Sumo Logic Action Mail',
+      );
+      await actions.scene.both.instance.update('sysevent_email_action', row?.['sys_id'] ?? '', { active });
+    };
+
+    test('passes a mail that was not made to the platform once more, and to nobody who has one', async () => {
+      await addEmail();
+      await notification('false');
+      await actions.newInsight(ID(1));
+      await actions.minutes(1);
+      expect([(await actions.deliveries())[0]?.['state'], await mails()]).toEqual(['delivered', []]);
+      await notification('true');
+      await actions.minutes(20);
+      expect((await sent()).map(([to]) => to)).toEqual(['kim@example.com', 'lee@example.com']);
+      await actions.minutes(60);
+      expect(await sent()).toHaveLength(2);
+      expect((await actions.deliveries())[0]).toMatchObject({
+        state: 'delivered',
+        remote_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      });
+    });
+
+    test('fails after the second time, within 40 minutes, and Sumo Status says so', async () => {
+      await addEmail();
+      await notification('false');
+      await actions.newInsight(ID(1));
+      await actions.minutes(40);
+      expect((await actions.deliveries())[0]).toMatchObject({
+        state: 'failed',
+        error: expect.stringMatching(/^The platform made no mail for some recipients, twice/),
+      });
+      expect((await actions.scene.status())['findings']).toMatch(/1 notification failed within a day/);
+    });
+  });
 });

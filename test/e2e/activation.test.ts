@@ -37,6 +37,22 @@ describe('a configuration that is activated again', () => {
     return scene.now();
   }
 
+  test('says Inactive as soon as it is set inactive, and polls as soon as it is activated', async () => {
+    await pollAfter(0);
+    expect(await scene.status()).toMatchObject({ health: 'healthy' });
+    await scene.both.configure({ active: 'false' });
+    expect(await scene.status()).toMatchObject({ health: 'inactive', findings: '' });
+    await scene.both.instance.control('clock', { seconds: 1800 });
+    await scene.both.configure({ active: 'true' });
+    expect(await scene.status()).toMatchObject({
+      health: 'starting',
+      reason: 'The configuration is active again: no poll has ended since',
+    });
+    await scene.both.instance.control('clock', { seconds: 2 });
+    await scene.both.instance.control('rest', {});
+    expect(await scene.status()).toMatchObject({ health: 'healthy', reason: '' });
+  });
+
   const found = async (): Promise<(string | undefined)[]> =>
     (await scene.incidents()).map((row) => row['correlation_id']).sort();
 

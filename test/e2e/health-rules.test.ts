@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<string, string>> = {
   stale: 'Stale',
   clone: 'Paused on a clone',
   inactive: 'Inactive',
+  starting: 'Starting',
 };
 
 /** True for a text that has these parts in their order; `...` stands for anything. */

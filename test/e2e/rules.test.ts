@@ -78,6 +78,7 @@ describe('rules that CSE disables', () => {
     await inCse(RULE, FAILED, 'Another reason');
     await watch();
     expect(await alerts()).toMatchObject([{ state: 'disabled', reason: 'Another reason', cleared_at: '' }]);
+    await actions.minutes(1);
     await inCse(RULE, 'ACTIVE');
     expect(await watch()).toMatchObject([{ disabled: 0, cleared: 1 }]);
     expect(await alerts()).toMatchObject([
@@ -89,7 +90,28 @@ describe('rules that CSE disables', () => {
       { state: 'disabled', times_disabled: '2', cleared_at: '', reason: REASON },
     ]);
     await actions.minutes(1);
-    expect(told()).toHaveLength(2);
+    // The end of the first alert still waited when CSE disabled the rule again.
+    expect(told().map(({ event }) => event)).toEqual(['rule.disabled', 'rule.disabled']);
+  });
+
+  test('resolve their alert by the same key at each target that got it, when they work again', async () => {
+    for (const type of ['http_post_v2', 'pagerduty'])
+      await actions.addAction(type, { on_rule_disabled: 'true' });
+    await inCse(RULE, FAILED, REASON);
+    await watch();
+    await actions.minutes(1);
+    await actions.addAction('slack', { on_rule_disabled: 'true' });
+    await inCse(RULE, 'ACTIVE');
+    await watch();
+    await actions.minutes(1);
+    const [begun, ended] = actions.targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
+    expect([begun?.['event_action'], ended?.['event_action']]).toEqual(['trigger', 'resolve']);
+    expect(ended?.['dedup_key']).toBe(begun?.['dedup_key']);
+    expect(told()).toMatchObject([
+      { event: 'rule.disabled' },
+      { event: 'rule.cleared', rule: { id: RULE, status: 'ACTIVE' } },
+    ]);
+    expect(actions.targets.to('/api/chat.postMessage')).toEqual([]);
   });
 
   test('are recorded and trigger no notification if they were disabled before the first check', async () => {
@@ -115,11 +137,12 @@ describe('rules that CSE disables', () => {
     await inCse(RULE, FAILED, REASON);
     await watch();
     expect(await alerts()).toMatchObject([{ rule_id: RULE }]);
+    await actions.minutes(1);
     await inCse(RULE, 'DISABLED');
     await watch();
     expect(await alerts()).toMatchObject([{ state: 'cleared', status: 'DISABLED' }]);
     await actions.minutes(1);
-    expect(told()).toHaveLength(1);
+    expect(told().map(({ event }) => event)).toEqual(['rule.disabled', 'rule.cleared']);
   });
 
   test('keep their configuration from being deleted while notifications are pending', async () => {

@@ -131,8 +131,8 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     name: 'a rate limit mails nobody',
     removal: {
       module: 'status/save-health.ts',
-      find: "values.health === 'paused' ||",
-      replace: '',
+      find: 'PASSING.includes(values.health)',
+      replace: 'false',
     },
     scenario(world) {
       poll(world);

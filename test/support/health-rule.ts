@@ -12,7 +12,8 @@ export interface HealthRule {
     | 'Paused'
     | 'Stale'
     | 'Paused on a clone'
-    | 'Inactive';
+    | 'Inactive'
+    | 'Starting';
   /** Reason; `...` stands for what differs from case to case. Empty for none. */
   reason: string;
   /** Whether those in _Notify_ get a mail. */

@@ -152,6 +152,29 @@ export const WORK_RULES: readonly HealthRule[] = [
     },
   },
   {
+    when: 'The configuration is active again, and no poll has ended since',
+    health: 'Starting',
+    reason: 'The configuration is active again: no poll has ended since',
+    mail: false,
+    arrange(world) {
+      world.configure({ active: 'false' });
+      world.minutes(10);
+      world.configure({ active: 'true' });
+    },
+  },
+  {
+    when: 'The configuration is new, and no poll has ended yet',
+    health: 'Starting',
+    reason: 'No poll has ended yet',
+    mail: false,
+    arrange(world) {
+      world.job('Poll Insights', false);
+      const [status] = world.own('sumo_status').find('');
+      world.own('sumo_status').remove(status?.sys_id ?? '');
+      world.press('configuration', '', 'Validate Setup');
+    },
+  },
+  {
     when: 'A close or a link of an Insight has failed at any time',
     health: 'Degraded',
     reason: `1 close of an Insight ${UNSENT}`,

@@ -178,6 +178,20 @@ export const HEALTH_RULES: readonly HealthRule[] = [
       world.minutes(20);
     },
   },
+  {
+    when: 'Validate Setup finds that the key may only read',
+    health: 'Degraded',
+    reason:
+      'The access key lacks permission to write enrichments, comment on Insights and close Insights: add the capabilities ...',
+    mail: true,
+    arrange(world) {
+      world.configure({ link_comment: 'true' });
+      world.fails({ status: 403, method: 'PUT' });
+      world.fails({ status: 403, method: 'POST' });
+      world.press('configuration', '', 'Validate Setup');
+      world.minutes(15);
+    },
+  },
   ...WORK_RULES,
   {
     when: 'A notification has failed within a day',

@@ -14,8 +14,11 @@ export const RECORD_PRIVILEGES: readonly RecordPrivilege[] = [
   },
   // Users that an Insight names are looked up, and added to the affected users of its incident.
   { id: 'user', table: 'sys_user', operations: ['read'] },
-  // A check of Instance Scan looks whether somebody has the role of the administrators.
+  // A check of Instance Scan looks whether somebody has the role of the administrators; Validate Setup, what the user of the jobs has.
   { id: 'role-grant', table: 'sys_user_has_role', operations: ['read'] },
+  // Check Deliveries looks whether the platform has made the mails of Actions, or still has their events.
+  { id: 'email', table: 'sys_email', operations: ['read'] },
+  { id: 'event', table: 'sysevent', operations: ['read'] },
   {
     id: 'affected-user',
     table: 'sn_si_m2m_task_affected_user',

@@ -1477,6 +1477,10 @@ declare global {
             table: 'sys_script';
             id: '9e860963e88148908c16273294cd0329';
           };
+          'business-rule-set-inactive': {
+            table: 'sys_script';
+            id: '9300172dec6c4dc3a6bf4912889b387a';
+          };
           'business-rule-show-deliveries-of-action': {
             table: 'sys_script';
             id: '367cc3db259d4a78800cd79b57b65536';
@@ -1952,6 +1956,14 @@ declare global {
           'privilege-dictionary-read': {
             table: 'sys_scope_privilege';
             id: '6acaa3ce8a954421a45d0b451bf39942';
+          };
+          'privilege-email-read': {
+            table: 'sys_scope_privilege';
+            id: 'b999607a928c48c8b69257b8c86307d2';
+          };
+          'privilege-event-read': {
+            table: 'sys_scope_privilege';
+            id: '39e6989978e5464ba539d7db3de1c179';
           };
           'privilege-import-set-create': {
             table: 'sys_scope_privilege';
@@ -2525,6 +2537,10 @@ declare global {
             table: 'sys_ui_style';
             id: 'c73a04bb601043d4ac31416570031339';
           };
+          'style-sumo-status-health-starting': {
+            table: 'sys_ui_style';
+            id: '51ef2750ac6d4cdd8f10a3f3b41061b0';
+          };
           'style-sumo-status-setup-result-error': {
             table: 'sys_ui_style';
             id: '4ed2842f474a405ba5abc8db62087e83';
@@ -2607,6 +2623,28 @@ declare global {
           };
         };
         composite: [
+          {
+            table: 'sys_ui_element';
+            id: '000201f8c522413895823cdbae4301ff';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '14';
+            };
+          },
           {
             table: 'sys_choice';
             id: '000ab48972c847aea7752af5283bcf78';
@@ -2703,6 +2741,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'duration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '00928c4326b9406592b53cf753e0e7ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'external_id';
+              language: 'en';
             };
           },
           {
@@ -2815,6 +2862,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '01bbde1d6a9141a2a110a415a124a6f7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'role_arn';
+              language: 'en';
             };
           },
           {
@@ -3409,6 +3465,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0844fb4759ea4d1692e871cd2264a2ba';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'deferred';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '08a15257eb1746038d6498fbc6e42e93';
             key: {
@@ -3470,6 +3548,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'mutual_auth_profile';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '09c10e24529b476f86b1c8ed59eb7f3a';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wrap_data';
+              position: '26';
             };
           },
           {
@@ -4938,6 +5038,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '163f27e2e81d45d9a75a087e6c556c51';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '166adf1134c24d2b928199e7a0e8d7f0';
             key: {
@@ -5226,6 +5348,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '18b2d7580d934439af7efd96a40d6cce';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'blocked';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '18e0841586d844f581b3a863e4dcf4e1';
             key: {
@@ -5449,6 +5593,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bec06192133461b9add0409933b23c5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -5673,6 +5818,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'created';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '1eff856e731747babb2c241173a2f917';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'sts_url';
             };
           },
           {
@@ -6189,6 +6348,28 @@ declare global {
               };
               element: 'cmdb_ci';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2357bd2b4f954e9b994b18cdf082b917';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'role_arn';
+              position: '7';
             };
           },
           {
@@ -6731,6 +6912,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2a0192691c0441deb753d4cd2e005e08';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -7047,6 +7229,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '2c76312001b345249aa286c326ee279f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'starting';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2c77eb5d44794d7daa72cdbed10772fc';
             key: {
@@ -7165,6 +7358,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2d6203cffb0f42c6a2a577a1f55b355b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '23';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '2dae8bbbbe6345189518b41900a6373e';
             key: {
@@ -7245,6 +7460,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2e8124188024418aae519371bc408472';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7327,6 +7543,28 @@ declare global {
             key: {
               document_key: 'fb339812eb75478389431b3ea25e5177';
               variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f69041f93e9444dad3c6945a8608923';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '12';
             };
           },
           {
@@ -7525,6 +7763,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3180de48507b4b27b98027e1c6065706';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -7771,6 +8010,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '339107f7f86f40abb262e7298f55831d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8120,6 +8360,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '3636a6e562a049ec922eb9e90a6b6be1';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '363d09d94e1c40139a625c6809508e93';
             key: {
               sys_ui_section: {
@@ -8300,6 +8562,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3824241a267b4547ad68eb404fef9c77';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8333,6 +8596,28 @@ declare global {
             key: {
               map: '65000c5bceea4213a1602105d7632f77';
               target_field: 'sys_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '38b15da0aab145d6bebd4fff5922e9eb';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '29';
             };
           },
           {
@@ -8544,6 +8829,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a1aa110250847f192dceee5448449f1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8561,6 +8847,28 @@ declare global {
               };
               element: 'mutual_auth_profile';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3a6340697806494298c732b31e4c77ad';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '20';
             };
           },
           {
@@ -8602,6 +8910,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a7e3a70b6e740949ff1c3898a0f1a60';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8718,6 +9027,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3bcc171b35b74540bfe67adce34ca6ec';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -8785,6 +9095,28 @@ declare global {
             key: {
               document_key: '6a9d37a59f7945c38a1b949ce807671b';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3c6b9b670c7848708fae0eb5ae621c4d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '28';
             };
           },
           {
@@ -8862,6 +9194,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3d4cde1554db470a8c4cd3f9d6f5dfae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -8915,6 +9248,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3e04ddb72b9a473c854867a02c751ec7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -8965,6 +9299,28 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'company';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3eb9cc692beb4d9a96ebb4b13f42fc1a';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
             };
           },
           {
@@ -9225,6 +9581,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '40bbb3334d054a0484cf86728f03f371';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '35';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '40c19f2bcc39481bae3b03d3f36b2dea';
             key: {
@@ -9348,6 +9726,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '42199a38b55c4d888042773b3f3b4d23';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -10219,6 +10598,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'generation';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '49a0cdc63b3a4a78923cd291499c40dd';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'external_id';
             };
           },
           {
@@ -11375,6 +11762,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '5307a03fdc874d599139c6640d5cf39e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'sts_url';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '5320e05b38444abf9043fcbc68cc146c';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -11524,6 +11919,28 @@ declare global {
               };
               element: 'sys_target_sys_id';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54ee258025d94933b4ea15150be39390';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '34';
             };
           },
           {
@@ -11868,6 +12285,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '57ea509222894167aa77679e1fc94d26';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'own_domains';
+              position: '33';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '5843b059d77c4e2a8b90691071e3c48d';
             key: {
               sys_ui_section: {
@@ -12153,6 +12592,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5b532850444e4b1fa1421c7cecc85b8a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -12389,6 +12829,14 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5d00a76c69734f00a78b6ec108a2c23e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'role_arn';
             };
           },
           {
@@ -12661,6 +13109,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5faed5aaf48544c79b5058d04e0fee63';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'recipients';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5fc458445a5b4ab5a653d02e8c2e595e';
             key: {
@@ -12727,6 +13197,28 @@ declare global {
             key: {
               document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6045a06c99bc489a872c079649bacc7b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '18';
             };
           },
           {
@@ -13439,6 +13931,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '67a732f3c5424a2da5673dfba95dd264';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '681471d6424447feb519e15e103007a3';
             key: {
@@ -13672,6 +14186,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '6aed4fc7a73e4146ade307bae7891e8c';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'external_id';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6b21a11cd4a44914a29a6c23fe055128';
             key: {
@@ -13741,6 +14269,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6c4f4fd3faec47b2a504bcf6851eb23d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -13846,6 +14375,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '6cc0b5da45d04c02bbce3cc72316b7f4';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'rule_cleared';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6cd49c735f3f483591009be060788721';
             key: {
@@ -13871,6 +14411,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6cff9f37fe5e49c0a56417b6ae0ead72';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -14246,6 +14787,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '712e6c4a37e84f3984d5d5979fe938d1';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_insights';
+              position: '31';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7144eaf661754e5886f60ca35fe0d4ff';
             key: {
@@ -14502,6 +15065,28 @@ declare global {
             key: {
               document_key: '2aaa2c575cac42009edbe0be7b42766d';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '742834e818f84816b4e6f363a90c2468';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key';
+              position: '10';
             };
           },
           {
@@ -14881,6 +15466,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '77756ec3ef4549e58b22b81e627fec96';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'sts_url';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '7783983baca84835b947e32827ff6cfc';
             key: {
@@ -15240,6 +15834,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7c59d7fdb5c74f7d89fbf5f590843247';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'external_id';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7c5ea92ed825433ea87f47440174fda6';
             key: {
@@ -15547,6 +16163,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7f4ab2a3997044a0a06d5675ce2ea491';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -15572,6 +16189,28 @@ declare global {
             key: {
               document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
               variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7faec211b5e442b0a5eeba9c200b3541';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'xsoar_endpoint';
+              position: '13';
             };
           },
           {
@@ -15815,6 +16454,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '8107e9fa5a33436281b857894f95a374';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mutual_auth_profile';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '810cdcd62f274033950490bf41161e60';
             key: {
               sys_ui_section: {
@@ -15890,6 +16551,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '81f0334e6b42403c99ef8b4989934fc8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -16559,6 +17221,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '875af7a8ff0d40d295ebc160592d5da5';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '24';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '875c1e618d0a448d9df70105846a5d20';
             key: {
@@ -16828,6 +17512,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8a502d112a344cc6a9c22b86a798bace';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -17167,6 +17852,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8ce54db5d0c54927af9fa6ab787610c7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -17269,6 +17955,28 @@ declare global {
               };
               element: 'next_attempt_at';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8dab14fe68b64c61ba97514474a039ff';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error_at';
+              position: '15';
             };
           },
           {
@@ -17507,6 +18215,28 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_incident_update';
               col_name_string: 'incident';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '90d134bdc7ad4a9da55e12b96b428a5a';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sts_url';
+              position: '9';
             };
           },
           {
@@ -17920,6 +18650,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'continue_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '94a37d5ae81547458cde55c9cdc3474e';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '8';
             };
           },
           {
@@ -18434,6 +19186,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '989cc845cd07493985b62079aee7d6bd';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -18625,6 +19378,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9a20e1dcd88f444eb66f86755f78b237';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -18718,6 +19472,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9a9ef671f7084a34b42e304140d9efe0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -18934,6 +19689,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9c3a308586e24f0a90522ff5ee03a652';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -19148,6 +19904,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9dfc1d907aba4ac4bc46758ea66139a9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -19251,6 +20008,28 @@ declare global {
               };
               element: 'correlation_display';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9eeb1d82a3d34ebd82004aac40a9a30c';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mid_server';
+              position: '16';
             };
           },
           {
@@ -19588,6 +20367,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a25198310dbd4938b54fbb18e757a5fb';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signing_secret';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'a255453153e542039471b980a853c36e';
             key: {
@@ -19729,6 +20530,28 @@ declare global {
               };
               element: 'configuration';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a33e2384317a41f0bb0db497fbee48a7';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'integration_version';
+              position: '30';
             };
           },
           {
@@ -21127,6 +21950,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ae1ced48b95047168498e53779981c38';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -22470,6 +23294,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b9df9b0f866947d88268899194a6bceb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -23123,6 +23948,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'becc3309330a49098353bd681aa11ce6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -24047,6 +24873,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c75696831a9e40c1bd778ed70c002180';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '25';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'c75ea4385e5e409182788992b4358a2d';
             key: {
@@ -24598,6 +25446,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ccce223f4a6e421f83f9763f63387625';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'extra_headers';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ccd631b0363c4510b88123921648b8e8';
             deleted: true;
             key: {
@@ -24731,6 +25601,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'username';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cf633bd4e2c642cfb47e4ab6b7ec3281';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key_id';
+              position: '11';
             };
           },
           {
@@ -25294,6 +26186,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'd48f6b5680e04a3fa2a058991613dfc3';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'role_arn';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'd4b7967dc24f49d3b1ab56b32390e526';
             key: {
@@ -25640,6 +26546,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd7f9bface7f34d2fa50ad41f3fec463e';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_signals';
+              position: '32';
             };
           },
           {
@@ -26213,6 +27141,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'dcca642a94dc493f90927da501f9d2f6';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_error_at';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'dd32752956e749f2b15f0aaf8c5162bd';
             key: {
@@ -26423,6 +27374,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'df7611f12c25401e8743fcea3311e1b7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -26445,6 +27397,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'df7c5616d11a453894dd06a56c6673b9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -26935,6 +27888,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e349d93ba81e44678217ccb49825a465';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -26952,6 +27906,28 @@ declare global {
               };
               element: 'xsoar_endpoint';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e37f9e7fb578466c814cb1af9a15d881';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '11';
             };
           },
           {
@@ -27312,6 +28288,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e711bd39b0ec4f1e864e61762ca72ae1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -27507,6 +28484,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e9309071fd334bb9bc9f11c23fa37df6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -27777,6 +28755,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ec2a2207ea624784afd155afeb42fa67';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -28469,6 +29448,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f2538e862a51417c89dadf3292b8c9b5';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '27';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f286a24af0284bf4afdaf22b82dbfef1';
             key: {
@@ -28751,6 +29752,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f46eb8d3c36f46a688598f71edb88ccb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';

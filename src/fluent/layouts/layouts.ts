@@ -231,14 +231,13 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
     ],
   },
   sumo_status: {
-    list: 'configuration health health_since last_run last_success last_error consecutive_failures',
+    list: 'configuration health health_since last_run last_success last_error_at last_error consecutive_failures',
     form: [
       {
         caption: 'Sumo Status',
         left: 'configuration health health_since consecutive_failures',
-        right:
-          'last_run last_success last_error_at paused_until deferred blocked close_seen_at close_unseen_at',
-        below: 'reason last_error findings',
+        right: 'last_run last_success paused_until deferred blocked close_seen_at close_unseen_at',
+        below: 'reason last_error_at last_error findings',
       },
       { caption: 'Set-up', left: 'setup_result', right: 'setup_checked_at', below: 'setup_findings' },
       {

@@ -36,6 +36,7 @@ export const STATE_COLOURS: StateColours = {
       stale: 'red',
       clone: 'grey',
       inactive: 'grey',
+      starting: 'blue',
     },
     setup_result: { ok: 'green', warning: 'yellow', error: 'red' },
   },

@@ -20,7 +20,7 @@ export const healthChanged = EmailNotification({
     subject: 'Sumo Logic: ${configuration} is ${health}',
     messageHtml: `<p>The health of the configuration <b>\${configuration}</b> is now <b>\${health}</b> (\${event.parm2}), since \${health_since}.</p>
 <p>Reason: \${reason}</p>
-<p>Last error: \${last_error}</p>
+<p>Last error (\${last_error_at}): \${last_error}</p>
 <p>\${URI_REF}</p>`,
   },
 });

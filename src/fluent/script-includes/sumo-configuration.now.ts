@@ -24,6 +24,9 @@ SumoConfiguration.prototype = {
   activated: function (current) {
     this.configuration.activated(current);
   },
+  deactivated: function (current) {
+    this.configuration.deactivated(current);
+  },
   rememberInstance: function (current, previous) {
     this.configuration.rememberInstance(current, previous);
   },

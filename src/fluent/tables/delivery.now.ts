@@ -56,6 +56,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
         on_demand: { label: 'On demand', sequence: 2 },
         test: { label: 'Test', sequence: 3 },
         rule_disabled: { label: 'Rule disabled', sequence: 4 },
+        rule_cleared: { label: 'Rule alert cleared', sequence: 9 },
         failing: { label: 'Integration failing', sequence: 5 },
         recovered: { label: 'Integration recovered', sequence: 6 },
         digest: { label: 'Digest', sequence: 7 },
@@ -164,7 +165,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     remote_id: StringColumn({
       label: 'Remote ID',
-      hint: 'ID of the message at the target of the Action.',
+      hint: 'ID of the message at the target of the Action. For Actions of type Email: sys_id of the first mail that the platform made.',
       maxLength: 255,
     }),
     duration: IntegerColumn({

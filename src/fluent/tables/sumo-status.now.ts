@@ -25,7 +25,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     health: StringColumn({
       label: 'Health',
-      hint: 'Healthy: at least one run has ended, and the last run had no error.',
+      hint: 'Healthy: at least one run has ended, and the last run had no error. Starting: no poll has ended yet.',
       maxLength: 20,
       default: 'not_configured',
       dropdown: 'dropdown_without_none',
@@ -38,6 +38,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
         stale: { label: 'Stale', sequence: 5 },
         clone: { label: 'Paused on a clone', sequence: 6 },
         inactive: { label: 'Inactive', sequence: 7 },
+        starting: { label: 'Starting', sequence: 8 },
       },
     }),
     health_since: DateTimeColumn({

@@ -38,7 +38,7 @@ export const COMMON_COLUMNS: readonly ActionField[] = [
   {
     column: 'on_rule_disabled',
     label: 'When a rule is disabled',
-    help: 'Notifies the target when CSE disables a rule that creates too many Signals.',
+    help: 'Notifies the target when CSE disables a rule that creates too many Signals, and when the rule is no longer disabled.',
     kind: 'flag',
   },
   {

@@ -120,7 +120,7 @@ function orderAll(listeners: readonly Listener[], happening: Happening, ports: P
 
 /** What happened to a configuration, and to no Insight. */
 export interface SystemEvent {
-  kind: Extract<Announced, 'rule_disabled' | 'failing' | 'recovered'>;
+  kind: Extract<Announced, 'rule_disabled' | 'rule_cleared' | 'failing' | 'recovered'>;
   /** sys_id. */
   configuration: string;
   /** Distinguishes this occurrence from every other of its kind and configuration. */
@@ -129,15 +129,26 @@ export interface SystemEvent {
   about: DisabledRule | IntegrationHealth;
 }
 
+/** Key of the one delivery by which an Action reports a system event. */
+export function systemKey(
+  action: string,
+  { kind, configuration, occurrence }: Pick<SystemEvent, 'kind' | 'configuration' | 'occurrence'>,
+): string {
+  return `system_event:${action}:${kind}:${configuration}:${occurrence}`;
+}
+
 /** Orders a notification about a system event by each subscribed Action. One read, and an insert for each of them. */
 export function orderSystemEvent(event: SystemEvent, ports: Ports): void {
-  const { kind, configuration, occurrence, about } = event;
-  for (const { id, name } of listenersOf(kind, ports)) {
-    const key = `system_event:${id}:${kind}:${configuration}:${occurrence}`;
-    const common = { insight: '', incident: '', configuration, action: id, actionName: name } as const;
-    const subject = 'name' in about ? about.name : about.configuration;
-    enqueue({ type: 'system_event', key, ...common, event: kind, subject, payload: { ...about } }, ports);
-  }
+  for (const listener of listenersOf(event.kind, ports)) orderSystemEventBy(listener, event, ports);
+}
+
+/** The same by one Action. */
+export function orderSystemEventBy({ id, name }: Named, event: SystemEvent, ports: Ports): void {
+  const { kind, configuration, about } = event;
+  const key = systemKey(id, event);
+  const common = { insight: '', incident: '', configuration, action: id, actionName: name } as const;
+  const subject = 'name' in about ? about.name : about.configuration;
+  enqueue({ type: 'system_event', key, ...common, event: kind, subject, payload: { ...about } }, ports);
 }
 
 /**

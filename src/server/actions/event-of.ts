@@ -1,12 +1,14 @@
 import { createError } from '../core/error.ts';
 import { incidentUrl } from '../records/identity.ts';
 import { remember } from '../core/memo.ts';
+import { isOneOf } from '../core/text.ts';
 import { TABLE } from '../core/names.ts';
 import { insightIdOf, payloadOf } from '../records/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';
 import { digestOf } from './digest.ts';
+import { RULE_EVENTS } from './events.ts';
 import type { ActionEvent, EventKind, ActionType } from './types.d.ts';
 
 /** The event that a delivery is about: a system event as it was ordered, an Insight as it is in CSE now. Throws AppErrors. */
@@ -34,7 +36,7 @@ function systemEventOf(delivery: Row<'delivery'>, ports: Ports): About {
   const payload = payloadOf(delivery);
   const text = (name: string): string => payload[name] ?? '';
   const about = { configuration: text('configuration'), reason: text('reason') };
-  if (delivery.text('event') !== 'rule_disabled')
+  if (!isOneOf(delivery.text('event'), RULE_EVENTS))
     return { tenant, integration: { ...about, health: text('health') } };
   return { tenant, rule: { id: text('id'), name: text('name'), status: text('status'), ...about } };
 }

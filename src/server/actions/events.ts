@@ -8,6 +8,7 @@ export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
   reopened: 'insight.reopened',
   on_demand: 'insight.on_demand',
   rule_disabled: 'rule.disabled',
+  rule_cleared: 'rule.cleared',
   failing: 'integration.failing',
   recovered: 'integration.recovered',
   digest: 'digest',
@@ -26,9 +27,15 @@ export const INSIGHT_EVENTS: readonly EventKind[] = [
 /** Events that tell a target of an open Insight: limited in number, and the ones that a close ends. */
 export const OPENINGS = ['created', 'raised', 'reopened'] as const satisfies readonly EventKind[];
 
+/** Events that end what an earlier one about the same subject has begun. */
+export const ENDINGS: readonly EventKind[] = ['closed', 'recovered', 'rule_cleared'];
+
+/** Events about a rule of CSE. */
+export const RULE_EVENTS: readonly EventKind[] = ['rule_disabled', 'rule_cleared'];
+
 export const ALL_EVENTS: readonly EventKind[] = [
   ...INSIGHT_EVENTS,
-  'rule_disabled',
+  ...RULE_EVENTS,
   'failing',
   'recovered',
   'digest',
@@ -52,6 +59,7 @@ export const OCCASION: Readonly<Record<EventKind, string>> = {
   reopened: 'Re-opened',
   on_demand: '',
   rule_disabled: 'Rule disabled',
+  rule_cleared: 'Rule alert cleared',
   failing: 'Integration failing',
   recovered: 'Integration recovered',
   digest: 'Suppressed',

@@ -19,7 +19,14 @@ const TOO_OLD = 'Suppressed: it could not be sent for more than a day';
 const OVER = 'The integration failed and recovered before a notification could be sent';
 
 /** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
-const NEWS: readonly EventKind[] = [...OPENINGS, 'closed', 'rule_disabled', 'failing', 'recovered'];
+const NEWS: readonly EventKind[] = [
+  ...OPENINGS,
+  'closed',
+  'rule_disabled',
+  'rule_cleared',
+  'failing',
+  'recovered',
+];
 
 /** Deliveries that one digest includes; the others become due by themselves. */
 const MOST_GATHERED = 500;
@@ -121,10 +128,11 @@ function neighbour(
   return rows.first(TABLE.delivery, { where, orderBy: 'sys_created_on', descending: before });
 }
 
-/** True for a close or a recovery whose beginning was sent to the target. */
+/** True for a close or a recovery whose beginning was sent to the target. The end of a Rule Alert is ordered only where it was. */
 function endsAlert(delivery: Row<'delivery'>, ports: Ports): boolean {
   const event = delivery.text('event');
   if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
+  if (event === 'rule_cleared') return true;
   return event === 'closed' && openingOf(delivery, ports)?.text('state') === 'delivered';
 }
 

@@ -23,6 +23,8 @@ export interface SendResult {
   remoteId: string;
   /** The last request that was sent, and its answer. */
   exchange?: Exchange;
+  /** What was sent is delivered, and requests are left for the next slice. */
+  unfinished?: true;
 }
 
 /** Seconds: the slices of deliveries are short, and one slow target must not delay the others. */
@@ -57,13 +59,13 @@ export const BEGINNING: Place = { reduction: 0, step: 0, parts: '' };
  * request on. Stops at the first that is not delivered. Requests that are no longer those that were begun, as the Insight has
  * changed since, are sent again from the first: parts of two versions mixed would be meaningless.
  * @param from where an earlier attempt has stopped
- * @param keep called where the next attempt is to go on elsewhere
+ * @param keep called where the next attempt is to go on elsewhere; false when there is no time left for another request
  */
 export function sendEvent(
   event: ActionEvent,
   channel: Channel,
   from: Place,
-  keep: (place: Place) => void,
+  keep: (place: Place) => boolean,
   ports: Ports,
 ): SendResult {
   const { actionType, settings } = channel;
@@ -77,7 +79,9 @@ export function sendEvent(
     answered = sendFrom(step, requests, channel, (done) => keep({ reduction, step: done, parts }), ports);
     const { verdict } = answered;
     if (verdict.result !== 'reduce') return { ...answered, verdict };
-    keep(reduction + 1 < REDUCTIONS.length ? { ...BEGINNING, reduction: reduction + 1 } : BEGINNING);
+    const isLast = reduction + 1 >= REDUCTIONS.length;
+    const hasTime = keep(isLast ? BEGINNING : { ...BEGINNING, reduction: reduction + 1 });
+    if (!hasTime && !isLast) return { ...answered, verdict: { result: 'delivered' }, unfinished: true };
   }
   const reason = 'even the summary is too large or was not understood';
   return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
@@ -91,14 +95,14 @@ function fingerprintOf(requests: readonly TargetRequest[], tools: Tools): string
 /**
  * Sends requests until one is not delivered.
  * @param step how many are answered already
- * @param keep called after each answered request that is not the last, with the number of those that are
+ * @param keep called after each answered request that is not the last, with the number of those that are; false ends it there
  * @returns the last answer; what the target called the message in any of them
  */
 function sendFrom(
   step: number,
   requests: readonly TargetRequest[],
   channel: Channel,
-  keep: (done: number) => void,
+  keep: (done: number) => boolean,
   ports: Ports,
 ): Answered {
   let remoteId = '';
@@ -107,8 +111,9 @@ function sendFrom(
     answered = sendRequest(request, channel, ports);
     remoteId = answered.remoteId || remoteId;
     if (answered.verdict.result !== 'delivered') return false;
-    if (step + at + 1 < requests.length) keep(step + at + 1);
-    return true;
+    if (step + at + 1 >= requests.length || keep(step + at + 1)) return true;
+    answered = { ...answered, unfinished: true };
+    return false;
   });
   return { ...answered, remoteId };
 }

@@ -102,6 +102,7 @@ function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
   const seen = { ...historyOf(result.exchange), ...known, http_status: String(status) };
   if (verdict.result === 'delivered') {
     answeredWell(row);
+    if (result.unfinished === true) return { state: 'ready', values: seen };
     const note = `Delivered to ${actionType.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
     return { state: 'delivered', values: { ...seen, note, remote_id: result.remoteId } };
   }

@@ -25,7 +25,7 @@ export function deliverByStrategy(
   if (event.digest?.count === 0)
     return { state: 'cancelled', values: { note: 'No suppressed notifications remain' } };
   const arrived = recallFirst(delivery, event, channel, sending.ports);
-  return arrived ?? sendByRequests(event, channel, delivery, sending);
+  return arrived ?? sendByRequests(event, channel, delivery, sending.mayGoOn, sending);
 }
 
 /** A worker that dies after it has sent leaves no word of it: a target that drops no repeats is asked after that, too. */
@@ -50,25 +50,32 @@ export function testByStrategy(
 ): SendResult {
   const { lookup } = channel.actionType;
   if (lookup !== undefined) return tryLookup(event, channel, lookup, ports);
-  return sendByRequests(event, channel, delivery, { ports, cache: new Map() });
+  return sendByRequests(event, channel, delivery, () => true, { ports, cache: new Map() });
 }
 
-/** The delivery keeps how far it has come, and goes on there. */
+/** The delivery keeps how far it has come, and goes on there: at once as long as it may, else in the next slice. */
 function sendByRequests(
   event: ActionEvent,
   channel: Channel,
   delivery: Row<'delivery'>,
+  goesOn: () => boolean,
   { ports, cache }: Pick<Sending, 'ports' | 'cache'>,
 ): SendResult {
   const { actionType, settings } = channel;
   if (actionType.mail === undefined) {
+    const keepPlace = (place: Place): boolean => {
+      savePlace(place, delivery);
+      return goesOn();
+    };
     const opened = inSession(channel, cache, ports);
     if (isUnopened(opened)) return opened;
-    return sendEvent(event, opened, placeOf(delivery), (place) => savePlace(place, delivery), ports);
+    return sendEvent(event, opened, placeOf(delivery), keepPlace, ports);
   }
-  const done = delivery.integer('step');
-  const keep = (step: number): void => void delivery.save({ step: String(step) });
-  return handOver(actionType.mail(event, settings), delivery, done, keep, ports);
+  const keepStep = (step: number): boolean => {
+    delivery.save({ step: String(step) });
+    return goesOn();
+  };
+  return handOver(actionType.mail(event, settings), delivery, delivery.integer('step'), keepStep, ports);
 }
 
 /** The number of requests that are done is the delivery's step; the payload has what they belong to. */

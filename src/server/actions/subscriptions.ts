@@ -23,6 +23,7 @@ const ASKS_FOR = {
   closed: 'on_closed',
   reopened: 'on_reopened',
   rule_disabled: 'on_rule_disabled',
+  rule_cleared: 'on_rule_disabled',
   failing: 'on_health',
   recovered: 'on_health',
 } as const satisfies Partial<Record<EventKind, ColumnOf<'action', Flag>>>;

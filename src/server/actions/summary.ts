@@ -22,9 +22,12 @@ export function summaryOf(event: ActionEvent): Summary {
     const facts = [
       fact('Rule', line(rule.name) || rule.id),
       fact('Configuration', rule.configuration),
-      fact('Reason', rule.reason),
+      event.kind === 'rule_cleared'
+        ? fact('Status', rule.status || 'no longer in CSE')
+        : fact('Reason', rule.reason),
     ];
-    return { title: line(`${before}${rule.name}`), severity: 'medium', facts, links: [] };
+    const severity = event.kind === 'rule_cleared' ? 'low' : 'medium';
+    return { title: line(`${before}${rule.name}`), severity, facts, links: [] };
   }
   if (integration !== undefined) {
     const facts = [fact('Health', integration.health), ...reasonOf(event)];

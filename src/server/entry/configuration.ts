@@ -3,6 +3,7 @@ import { gs, type GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { guardKey, isCopied, KEY_CLEARED, KEY_COPIED } from '../configuration/key-guard.ts';
+import { ONE_READS, sameTenantProblem } from '../configuration/same-tenant.ts';
 import { askForTakeOver, clearForeignKeys, valuesBeforeSave } from '../configuration/take-over.ts';
 import { hostWarning, queryAsRead } from '../configuration/pasted.ts';
 import { messageOf } from '../core/error.ts';
@@ -11,12 +12,14 @@ import { afterActivation } from '../ingest/poll/cursor.ts';
 import { TABLE } from '../core/names.ts';
 import { countWaiting } from '../records/delivery.ts';
 import { UNFINISHED } from '../records/insight.ts';
+import { noteInactiveNow } from '../outbox/inactive.ts';
 import { leaveToOther } from '../outbox/of-another.ts';
 import { forgetRules } from '../rules/watch.ts';
 import { platform } from '../platform/platform.ts';
 import { defaultStateWarning } from '../setup/choice-checks.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
@@ -40,6 +43,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   const hostProblem = hostWarning(row, before, platform);
   if (hostProblem !== '') gs.addErrorMessage(escapeHtml(hostProblem));
   warnOfState(row, before);
+  warnOfTenant(row, before);
   if (before === null) return '';
   const values = guardKey(rowOf(current, TABLE.configuration), before, platform);
   for (const [column, value] of Object.entries(values)) current.setValue(column, value);
@@ -61,6 +65,22 @@ function warnOfState(row: Row<'configuration'>, before: Row<'configuration'> | n
     if (problem !== '') gs.addInfoMessage(problem);
   } catch (thrown) {
     platform.log.debug('setup', `The Default Incident State could not be judged: ${messageOf(thrown)}`);
+  }
+}
+
+/** Columns that say which Insights a configuration reads. */
+const READS = ['host', 'access_id', 'query'] as const;
+
+/** A second configuration of a tenant is allowed. Never throws, as above. */
+function warnOfTenant(row: Row<'configuration'>, before: Row<'configuration'> | null): void {
+  const isSame =
+    before?.flag('active') === true && READS.every((column) => row.text(column) === before.text(column));
+  if (isSame || !row.flag('active')) return;
+  try {
+    const problem = sameTenantProblem(row, platform);
+    if (problem !== '') gs.addInfoMessage(`${problem}: ${ONE_READS}.`);
+  } catch (thrown) {
+    platform.log.debug('setup', `Other configurations of the tenant could not be read: ${messageOf(thrown)}`);
   }
 }
 
@@ -92,14 +112,34 @@ function whatWaits(id: string): string {
   return `The configuration still has ${list}. Wait until they are finished, cancel the deliveries, or set the configuration inactive instead of deleting it`;
 }
 
-/** For the rule after a configuration was activated; nothing where it has never been worked on. */
+const NO_POLL_SINCE = 'The configuration is active again: no poll has ended since';
+
+/** For the rule after a configuration was activated: its status is no longer the one of an inactive one, and it is polled at once. */
 export function activated(current: GlideRecord): void {
   const configuration = rowOf(current, TABLE.configuration);
   const fromNow = configuration.text('on_activation') === 'now';
   const status = knownStatusOf(configuration.id, platform);
-  const values = status === null ? {} : afterActivation(status, fromNow, platform.clock.now());
-  status?.save(values);
-  if (values['cursor'] !== undefined) forgetRules(configuration.id, platform);
+  const now = platform.clock.now();
+  if (status !== null) {
+    const values = afterActivation(status, fromNow, now);
+    if (status.text('health') === 'inactive')
+      saveHealth(status, { ...values, health: 'starting', reason: NO_POLL_SINCE }, platform);
+    else status.save(values);
+    if (values['cursor'] !== undefined) forgetRules(configuration.id, platform);
+  }
+  platform.events.continueAt(configuration.id, now, true);
+}
+
+/** For the rule after a configuration was set inactive: its status says so at once. Never throws: the job says it, too. */
+export function deactivated(current: GlideRecord): void {
+  try {
+    noteInactiveNow(rowOf(current, TABLE.configuration).id, platform);
+  } catch (thrown) {
+    platform.log.error(
+      'configuration',
+      `[configuration] Saving that it is inactive failed: ${messageOf(thrown)}`,
+    );
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide';
+import { findLostMails } from '../actions/lost-mails.ts';
 import { action, systemEvent } from '../actions/sender.ts';
 import { continueRun, continueRuns, pollAll } from '../ingest/poll/job.ts';
 import type { PollResult } from '../ingest/poll/outcome.ts';
@@ -52,6 +53,7 @@ export function deliver(configuration?: string): DrainResult[] {
 export function checkDeliveries(): void {
   check(platform);
   noteDeletedIncidents(platform);
+  findLostMails(platform);
 }
 
 /**

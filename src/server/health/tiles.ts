@@ -1,6 +1,7 @@
 import { TABLE } from '../core/names.ts';
 import { recordUrl } from '../core/urls.ts';
 import type { Health } from '../status/health.ts';
+import { NO_POLL_YET } from '../status/status.ts';
 import type { Tile, Tone } from './contract.d.ts';
 import type { SeenConfiguration } from './sight.ts';
 
@@ -13,6 +14,7 @@ const TONES: Readonly<Record<Health, Tone>> = {
   clone: 'bad',
   not_configured: 'calm',
   inactive: 'calm',
+  starting: 'calm',
 };
 
 /** The colour of a health; one that is not known is none to be calm about. */
@@ -36,9 +38,9 @@ export function tileOf({ id, name, active, status }: SeenConfiguration): Tile {
   if (status === null)
     return {
       name,
-      health: 'Not started',
+      health: 'Starting',
       tone: 'calm',
-      reason: 'No run has ended yet',
+      reason: NO_POLL_YET,
       since: '',
       lastSuccess: '',
       url,

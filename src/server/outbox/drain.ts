@@ -93,7 +93,11 @@ export function drain(
       },
       work(slice) {
         const permits = readPermits(slice.status(), slice.configuration, ports);
-        const end = sendDue({ ...slice, permits, cache: new Map() }, ableIn(slice), result);
+        const end = sendDue(
+          { ...slice, permits, cache: new Map(), mayGoOn: slice.hasTime },
+          ableIn(slice),
+          result,
+        );
         goOn(slice, end, result);
         return result;
       },
@@ -156,6 +160,11 @@ function sendType(portion: Portion, sending: Sending, result: DrainResult, end: 
   const { type, sender, slow, most } = portion;
   const { ports, configuration, client, permits } = sending;
   const deadline = ports.clock.now() + BUDGET;
+  const hasTime = (): boolean => ports.clock.now() < deadline;
+  const mayGoOn = (): boolean => {
+    sending.lease.renew();
+    return hasTime();
+  };
   const where = dueOf(portion, sending);
   let isFull = false;
   let sent = 0;
@@ -164,9 +173,9 @@ function sendType(portion: Portion, sending: Sending, result: DrainResult, end: 
     const delivery = waitingOf(id, ports);
     if (delivery === null) return;
     const fits = client.room() >= sender.calls(configuration, delivery, sending);
-    isFull = (sent >= most && !goesOn) || !fits || ports.clock.now() >= deadline;
+    isFull = (sent >= most && !goesOn) || !fits || !hasTime();
     if (isFull) end.more = true;
-    else sendNext(delivery, sender, sending, result, end);
+    else sendNext(delivery, sender, { ...sending, mayGoOn }, result, end);
     sent += 1;
   };
   let seen = 0;

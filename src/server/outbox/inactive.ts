@@ -1,6 +1,7 @@
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { saveHealth } from '../status/save-health.ts';
+import { knownStatusOf } from '../status/status.ts';
 import { WAITING } from '../records/delivery.ts';
 import { countInWords } from './undelivered.ts';
 
@@ -18,6 +19,16 @@ export function noteInactive(ports: Ports): void {
     const status = ports.rows.byId(TABLE.status, id);
     if (status !== null) saveInactive(status, ports);
   }
+}
+
+/**
+ * The same at the moment when somebody sets one configuration inactive. A poll that is just ending may still write over it; then the
+ * job says it.
+ * @param configuration sys_id
+ */
+export function noteInactiveNow(configuration: string, ports: Ports): void {
+  const status = knownStatusOf(configuration, ports);
+  if (status !== null) saveInactive(status, ports);
 }
 
 function saveInactive(status: Row<'sumo_status'>, ports: Ports): void {

@@ -5,6 +5,7 @@ import { attempted, logged } from '../slice/logged.ts';
 import { noteEnd } from '../status/jobs.ts';
 import { lookAtStatuses } from '../status/look.ts';
 import { endCutOff } from '../status/run.ts';
+import { validateAgain } from '../status/setup.ts';
 import { judgeStale } from '../status/stale.ts';
 import { bringBack } from './bring-back.ts';
 import { drain, isAnythingDue, type DrainResult, type Senders } from './drain.ts';
@@ -32,7 +33,8 @@ export function deliverDue(configuration: string | undefined, senders: Senders, 
 /**
  * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has
  * failed, and says so in its status. Another job than those that send: a stopped job cannot report itself. Judges the polls, too, where
- * the job Continue Runs does not, says which configurations are inactive, and ends runs that nobody goes on with.
+ * the job Continue Runs does not, says which configurations are inactive, ends runs that nobody goes on with,
+ * and has set-ups validated again whose findings may be out of date.
  */
 export function checkDeliveries(ports: Ports): void {
   logged('outbox', 'Rescheduling deliveries', ports, () => bringBack(ports));
@@ -41,6 +43,7 @@ export function checkDeliveries(ports: Ports): void {
       const state = jobOf(row.id, 'check', ports);
       noteUndelivered(row.id, state, ports);
       noteEnd(state, ports);
+      validateAgain(row, ports);
     }),
   );
   logged('status', 'Checking the polls for stale health', ports, () => {

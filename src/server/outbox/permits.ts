@@ -6,7 +6,7 @@ import { formatDateTime, parseDateTime } from '../core/date.ts';
 import type { AppError } from '../core/error.ts';
 import { RETRY, waitAfterWait } from '../core/retry.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { findingsOf } from '../status/findings.ts';
+import { findingsOf, LACKS } from '../status/findings.ts';
 import { saveHealth } from '../status/save-health.ts';
 import { isBeyond } from '../core/times.ts';
 
@@ -83,13 +83,17 @@ const EFFECTS: Readonly<Record<string, string>> = {
   rules: 'reading rules, so disabled rules are not detected',
 };
 
-/** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `activeDenials` gives. */
+/** One finding about all that is forbidden, for Sumo Status: what waits and what to do. Takes what `activeDenials` gives. */
 export function denialFindings(blocked: string): string[] {
-  return Array.from(denialsOf(blocked)).map(([what, denial]) => {
-    const effect = EFFECTS[what] ?? `deliveries of type ${what}, which stay pending`;
-    const until = `${formatDateTime(denial.until)} UTC`;
-    return `The access key lacks permission for ${effect}. The next attempt is at ${until}. Add the capability ${denial.capability} to its role, then press Resume`;
-  });
+  const denials = Array.from(denialsOf(blocked));
+  if (denials.length === 0) return [];
+  const effects = denials.map(([what]) => EFFECTS[what] ?? `deliveries of type ${what}, which stay pending`);
+  const until = formatDateTime(Math.min(...denials.map(([, denial]) => denial.until)));
+  const capabilities = Array.from(new Set(denials.map(([, { capability }]) => capability)));
+  const word = capabilities.length === 1 ? 'capability' : 'capabilities';
+  return [
+    `The access key lacks permission for ${effects.join('; ')}. The next attempt is at ${until} UTC. Add the ${word} ${capabilities.join(', ')} to its role, then press Resume`,
+  ];
 }
 
 /** The permits of a configuration, as its status knows them. */
@@ -114,12 +118,13 @@ export function readPermits(status: Row<'sumo_status'>, configuration: Configura
 function noteDenial(status: Row<'sumo_status'>, blocked: string, error: AppError, ports: Ports): void {
   const denials = denialFindings(blocked);
   const wasHealthy = status.text('health') === 'healthy';
-  const findings = new Set([...findingsOf(status.text('findings')), ...denials]);
+  // What was said of the key before is part of what is said now.
+  const others = findingsOf(status.text('findings')).filter((line) => line.indexOf(LACKS) !== 0);
   const values = {
     health: wasHealthy ? 'degraded' : status.text('health'),
     ...(wasHealthy ? { reason: clip(denials.join('\n'), SUMO_STATUS_LENGTH.reason) } : {}),
     blocked,
-    findings: clip(Array.from(findings).join('\n'), SUMO_STATUS_LENGTH.findings),
+    findings: clip([...others, ...denials].join('\n'), SUMO_STATUS_LENGTH.findings),
     last_error: clip(error.message, SUMO_STATUS_LENGTH.last_error),
     last_error_at: formatDateTime(ports.clock.now()),
   };

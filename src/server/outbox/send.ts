@@ -19,6 +19,11 @@ export interface Sending extends Tenant {
   permits: Permits;
   /** What was read, for the length of the slice. */
   cache: Cache;
+  /**
+   * True where a delivery of several parts may begin the next one in this slice. What ends as `ready` instead goes on in the next
+   * slice, after the parts that its `step` counts. Renews the lease: several slow parts would outlast it.
+   */
+  mayGoOn(): boolean;
 }
 
 /**

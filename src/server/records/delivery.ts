@@ -65,6 +65,7 @@ const CALLED: Readonly<Record<DeliveryType | ValueOf<'delivery', 'event'>, strin
   on_demand: 'On demand',
   test: 'Test',
   rule_disabled: 'Rule disabled',
+  rule_cleared: 'Rule alert cleared',
   failing: 'Integration failing',
   recovered: 'Integration recovered',
   digest: 'Digest',

@@ -14,7 +14,8 @@ export const TRANSITIONS = {
     ready: ['retry', 'delivered', 'failed', 'cancelled', 'suppressed'],
     // Ready again: it needs another slice, or Send Again was pressed.
     retry: ['ready', 'delivered', 'failed', 'cancelled', 'suppressed'],
-    delivered: [],
+    // Failed: a mail of which the platform made none.
+    delivered: ['failed'],
     // Delivered: a test. Cancelled: a failed close that nobody waits for any more, as the incident was re-opened.
     failed: ['ready', 'delivered', 'cancelled'],
     cancelled: ['ready'],

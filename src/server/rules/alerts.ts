@@ -1,6 +1,6 @@
 import { RULE_ALERT_LENGTH } from '../core/generated/column-values.ts';
 import { oneLine } from '../core/inert.ts';
-import { orderSystemEvent } from '../actions/dispatch.ts';
+import { orderRuleDisabled, orderRuleCleared } from '../actions/rule-events.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -93,13 +93,9 @@ export function noteDisabled(
   }
   const id = alertId(configuration.id, rule.id, ports);
   const times = (known?.times ?? 0) + 1;
-  const occurrence = `${id}:${times}`;
   if (notify) {
     const content = { ...about, configuration: configuration.name };
-    orderSystemEvent(
-      { kind: 'rule_disabled', configuration: configuration.id, occurrence, about: content },
-      ports,
-    );
+    orderRuleDisabled({ configuration: configuration.id, alert: id, times, about: content }, ports);
   }
   const values: Values<'rule_alert'> = {
     ...{ configuration: configuration.id, rule_id: rule.id, name, status, reason },
@@ -125,10 +121,18 @@ function fitting({ id, name, status, reason }: Rule): Rule {
 }
 
 /**
- * Notes that a rule is no longer disabled by CSE.
+ * Notes that a rule is no longer disabled by CSE. Actions that were notified about the alert are notified before it is noted.
  * @param status what CSE says of it now; empty where it no longer has the rule
  */
-export function noteCleared(known: RuleAlert, status: string, ports: Ports): void {
+export function noteCleared(
+  known: RuleAlert,
+  status: string,
+  configuration: Pick<Configuration, 'id' | 'name'>,
+  ports: Ports,
+): void {
+  const { id, ruleId, name, times } = known;
+  const about = { id: ruleId, name, status, reason: '', configuration: configuration.name };
+  orderRuleCleared({ configuration: configuration.id, alert: id, times, about }, ports);
   const cleared_at = formatDateTime(ports.clock.now());
   const state = transition('rule_alert', 'disabled', 'cleared');
   save(known.id, { state, status: clip(status, RULE_ALERT_LENGTH.status), cleared_at }, ports);

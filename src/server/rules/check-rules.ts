@@ -90,7 +90,7 @@ function checkMissing(check: RulesCheck, seen: ReadonlySet<string>, whole: boole
         const status = now.get(alert.ruleId) ?? '';
         if (status === DISABLED_BY_CSE || (status === '' && !whole)) continue;
         attempt(check, alert.ruleId, () => {
-          noteCleared(alert, status, ports);
+          noteCleared(alert, status, configuration, ports);
           check.cleared += 1;
         });
       }

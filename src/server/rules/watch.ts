@@ -82,7 +82,8 @@ function readOn(slice: Slice, result: WatchResult): WatchResult {
   }
   const check = rulesCheckOf(slice, state);
   const { ended, error } = attempt(check, configuration.name);
-  if (check.notify && check.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
+  if ((check.notify && check.disabled > 0) || check.cleared > 0)
+    ports.events.deliverAt(row.id, ports.clock.now());
   // Another worker goes on from what is stored.
   if (error?.area !== 'lease') endSlice(row, state, check, ended, ports);
   if (error !== null && !isForbidden(error)) throw error;

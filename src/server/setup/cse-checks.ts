@@ -4,7 +4,10 @@ import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../core/error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { TABLE } from '../core/names.ts';
+import { ONE_READS } from '../configuration/same-tenant.ts';
+import { claimId } from '../records/identity.ts';
 import type { Ports } from '../platform/ports.d.ts';
+import { LACKS_RIGHT } from '../status/findings.ts';
 import { fault, ok, stoppedBy, warning, type Finding } from './check.ts';
 import { offerResolutions, readResolutions, RESOLUTION_CALLS } from './resolutions.ts';
 
@@ -36,27 +39,51 @@ const ENRICH = {
   columns: ['enrich_insights', 'enrich_signals'],
 } as const;
 
+/** Something that the key must be permitted to write. */
+interface Right {
+  capability: string;
+  /** Options of the configuration that need it. */
+  option: string;
+  what: string;
+  isOn: CseStep['isOn'];
+  /** A question whether the key may: 404 means that it may, 403 that its role lacks the capability. */
+  write(client: CseClient): void;
+}
+
+const RIGHTS: readonly Right[] = [
+  {
+    capability: 'Manage Enrichments',
+    option: `Show incident on Insight and, of Actions, ${ENRICH.label}`,
+    what: 'write enrichments',
+    isOn: ({ linkBack }, ports) => linkBack || actionsEnrich(ports),
+    write: (client) => client.putEnrichment(NOWHERE, 'ServiceNow', { detail: {} }),
+  },
+  {
+    capability: 'Comment on Insights',
+    option: 'Comment on link and Comment on close',
+    what: 'comment on Insights',
+    isOn: (each) => (each.linkBack && each.linkComment) || (each.closeInsight && each.closeComment),
+    write: (client) => client.addComment(NOWHERE, 'Validate Setup'),
+  },
+  {
+    capability: 'Manage Insight Status',
+    option: 'Close Insight',
+    what: 'close Insights',
+    isOn: ({ closeInsight }) => closeInsight,
+    write: (client) => client.setStatus(NOWHERE, 'closed', 'Resolved'),
+  },
+];
+
 export const CSE_STEPS: readonly CseStep[] = [
   { calls: 1, capability: 'View Workflow', isOn: always, run: access },
   { calls: RESOLUTION_CALLS, capability: 'View Workflow', isOn: always, run: resolutions },
   { calls: 1, capability: 'View Cloud SIEM', isOn: always, run: query },
-  writing(
-    'Manage Enrichments',
-    `Show incident on Insight and, of Actions, ${ENRICH.label}`,
-    'write enrichments',
-    {
-      isOn: ({ linkBack }, ports) => linkBack || actionsEnrich(ports),
-      write: (client) => client.putEnrichment(NOWHERE, 'ServiceNow', { detail: {} }),
-    },
-  ),
-  writing('Comment on Insights', 'Comment on link and Comment on close', 'comment on Insights', {
-    isOn: (each) => (each.linkBack && each.linkComment) || (each.closeInsight && each.closeComment),
-    write: (client) => client.addComment(NOWHERE, 'Validate Setup'),
-  }),
-  writing('Manage Insight Status', 'Close Insight', 'close Insights', {
-    isOn: ({ closeInsight }) => closeInsight,
-    write: (client) => client.setStatus(NOWHERE, 'closed', 'Resolved'),
-  }),
+  {
+    calls: RIGHTS.length,
+    capability: 'Manage Enrichments',
+    isOn: (...given) => wanted(...given).length > 0,
+    run: rights,
+  },
   { calls: 1, capability: 'View Rules', isOn: ({ watchRules }) => watchRules, run: rules },
 ];
 
@@ -110,8 +137,9 @@ const MOST_SKEW = 60;
 function query({ client, configuration, ports }: CseSubject): Finding[] {
   const page = client.listInsights(configuration.query, 0, true, 1);
   const matching = `Connected: ${page.total} Insight${page.total === 1 ? ' matches' : 's match'}`;
+  const shared = overlapOf(page.objects[0], configuration, ports);
   const skew = page.answeredAt === null ? 0 : Math.round((page.answeredAt - ports.clock.now()) / 1000);
-  if (Math.abs(skew) <= MOST_SKEW) return [ok(matching)];
+  if (Math.abs(skew) <= MOST_SKEW) return [ok(matching), ...shared];
   const direction = skew > 0 ? 'ahead of' : 'behind';
   return [
     ok(matching),
@@ -119,34 +147,64 @@ function query({ client, configuration, ports }: CseSubject): Finding[] {
       `The clock of Cloud SIEM is ${Math.abs(skew)} seconds ${direction} this instance's`,
       'check the clock of this instance',
     ),
+    ...shared,
   ];
 }
 
-/** A question whether the key may write: 404 means that it may, 403 that its role lacks the capability. */
-function writing(
-  capability: string,
-  option: string,
-  what: string,
-  { isOn, write }: { isOn: CseStep['isOn']; write: (client: CseClient) => void },
-): CseStep {
-  const run = ({ client }: CseSubject): Finding[] => {
-    const status = statusOf(() => write(client));
-    if (status === 404 || status === 200) return [ok(`The access key has permission to ${what}`)];
-    if (status === 403)
-      return [
-        fault(
-          `The access key lacks permission to ${what}`,
-          `add the capability ${capability} to the role of its user, or disable ${option}`,
-        ),
-      ];
-    return [
+/** The newest Insight of the query was taken by another active configuration: two keys may belong to one tenant. Two reads. */
+function overlapOf(raw: unknown, { id: own, accessId }: Configuration, ports: Ports): Finding[] {
+  const id = (raw as { id?: unknown } | undefined)?.id;
+  if (typeof id !== 'string') return [];
+  const taken = ports.rows.byId(TABLE.insight, claimId(id, ports))?.text('configuration') ?? '';
+  const other = taken === '' || taken === own ? null : ports.rows.byId(TABLE.configuration, taken);
+  // One of the same access ID stands among the findings already.
+  if (other?.flag('active') !== true || other.text('access_id').trim() === accessId) return [];
+  return [
+    warning(
+      `The configuration "${other.text('name')}" has read an Insight that this Query matches, too: such an Insight becomes an incident by the settings of whichever reads it first`,
+      ONE_READS,
+    ),
+  ];
+}
+
+function wanted(configuration: Configuration, ports: Ports): readonly Right[] {
+  return RIGHTS.filter(({ isOn }) => isOn(configuration, ports));
+}
+
+/** What the key may write. All that it lacks is one finding: it is one role that lacks it, as that of a key that may only read. */
+function rights({ client, configuration, ports }: CseSubject): Finding[] {
+  const asked = wanted(configuration, ports).map((right) => ({
+    ...right,
+    status: statusOf(() => right.write(client)),
+  }));
+  const granted = asked.filter(({ status }) => status === 404 || status === 200);
+  const lacking = asked.filter(({ status }) => status === 403);
+  const unknown = asked.filter((right) => !granted.includes(right) && !lacking.includes(right));
+  return [
+    ...granted.map(({ what }) => ok(`The access key has permission to ${what}`)),
+    ...(lacking.length === 0 ? [] : [lackingRights(lacking)]),
+    ...unknown.map(({ what, status }) =>
       warning(
         `The permission of the access key to ${what} could not be checked (Cloud SIEM responded with ${status})`,
         'check the Deliveries',
       ),
-    ];
-  };
-  return { calls: 1, capability, isOn, run };
+    ),
+  ];
+}
+
+function lackingRights(lacking: readonly Right[]): Finding {
+  const capabilities = lacking.map(({ capability }) => capability);
+  const word = capabilities.length === 1 ? 'capability' : 'capabilities';
+  return fault(
+    `${LACKS_RIGHT} ${inWords(lacking.map(({ what }) => what))}`,
+    `add the ${word} ${inWords(capabilities)} to the role of its user, or disable ${lacking.map(({ option }) => option).join('; ')}`,
+  );
+}
+
+/** `A, B and C`. */
+function inWords(texts: readonly string[]): string {
+  const last = texts[texts.length - 1] ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Every tenant has active rules: where none is found by its status, one that CSE disables would not be found either. */
@@ -160,7 +218,7 @@ function rules({ client }: CseSubject): Finding[] {
   if (status === 403)
     return [
       fault(
-        'The access key lacks permission to read rules',
+        `${LACKS_RIGHT} read rules`,
         'add the capability View Rules to the role of its user, or disable Watch rules',
       ),
     ];

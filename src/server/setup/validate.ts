@@ -6,7 +6,8 @@ import { formatDateTime } from '../core/date.ts';
 import { messageOf } from '../core/error.ts';
 import { withTenant } from '../slice/tenant.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { findingsOf } from '../status/findings.ts';
+import { findingsOf, SETUP_PENDING } from '../status/findings.ts';
+import { missingRights, noteSetup } from '../status/setup.ts';
 import { statusOf } from '../status/status.ts';
 import { ACCESS_CHECKS } from './access-checks.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
@@ -15,10 +16,8 @@ import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
 import { ENCRYPTED_CHECKS } from './encrypted-checks.ts';
 import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
 import { INSTANCE_CHECKS } from './instance-checks.ts';
-
-/** Said while the rate limit, a pause or another worker keeps the last questions waiting. */
-const PENDING =
-  'Warning The checks of Cloud SIEM are not complete yet: they continue in a minute, or after Paused until. Press Validate Setup again if this line remains';
+import { RUN_AS_CHECKS } from './run-as-checks.ts';
+import { TENANT_CHECKS } from './tenant-checks.ts';
 
 /** Between two batches of calls: the rate limit counts in seconds. */
 const NEXT_SECOND = 1000;
@@ -41,13 +40,15 @@ export function validateSetup(
   const checks = [
     ...ACCESS_CHECKS,
     ...INSTANCE_CHECKS,
+    ...RUN_AS_CHECKS,
+    ...TENANT_CHECKS,
     ...ENCRYPTED_CHECKS,
     ...CHOICE_CHECKS,
     ...ENRICHMENT_CHECKS,
   ];
   const found = hint === '' ? [] : [warning(hint, '')];
   const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
-  store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);
+  store(status, subject.configuration === null ? lines : [...lines, SETUP_PENDING], ports);
   if (subject.configuration !== null) askCse(subject.configuration, status, 0, ports);
   return { status: status.id, message: summaryOf(findingsOf(status.text('setup_findings'))) };
 }
@@ -73,7 +74,7 @@ export function cardSaved(stored: Row<'configuration'>, ports: Ports): void {
 export function continueValidation(row: Row<'configuration'>, step: number, ports: Ports): void {
   const status = statusOf(row, ports);
   const { configuration } = subjectOf(row, ports);
-  if (configuration !== null && findingsOf(status.text('setup_findings')).includes(PENDING))
+  if (configuration !== null && findingsOf(status.text('setup_findings')).includes(SETUP_PENDING))
     askCse(configuration, status, step, ports);
 }
 
@@ -101,10 +102,10 @@ function askCse(configuration: Configuration, status: Row<'sumo_status'>, from: 
     ({ client }) => {
       const { findings, next } = runSteps({ configuration, client, ports }, from);
       const lines = [
-        ...findingsOf(status.text('setup_findings')).filter((line) => line !== PENDING),
+        ...findingsOf(status.text('setup_findings')).filter((line) => line !== SETUP_PENDING),
         ...findings.map(lineOf),
       ];
-      store(status, next === null ? lines : [...lines, PENDING], ports);
+      store(status, next === null ? lines : [...lines, SETUP_PENDING], ports);
       if (next !== null) ports.events.validateAt(configuration.id, ports.clock.now() + NEXT_SECOND, next);
     },
     () => later(now + WHEN_BUSY),
@@ -126,7 +127,9 @@ function runSteps(subject: CseSubject, from: number): { findings: Finding[]; nex
 }
 
 function store(status: Row<'sumo_status'>, lines: readonly string[], ports: Ports): void {
+  const before = missingRights(status);
   saveLines(status, lines, { setup_checked_at: formatDateTime(ports.clock.now()) }, ports);
+  noteSetup(status, before, ports);
 }
 
 function saveLines(
@@ -146,13 +149,13 @@ function saveLines(
 }
 
 function summaryOf(lines: readonly string[]): string {
-  const said = lines.filter((line) => line !== PENDING);
+  const said = lines.filter((line) => line !== SETUP_PENDING);
   const count = (level: 'ok' | 'warning' | 'error', word: string): string => {
     const number = countOf(said, level);
     return `${number} ${word}${number === 1 || level === 'ok' ? '' : 's'}`;
   };
   const counts = `${count('error', 'error')}, ${count('warning', 'warning')}, ${count('ok', 'OK')}`;
-  const more = lines.includes(PENDING)
+  const more = lines.includes(SETUP_PENDING)
     ? '. The checks of Cloud SIEM are still running: reload this page in a minute'
     : '';
   return `Set-up validated: ${counts}${more}`;

@@ -17,3 +17,11 @@ export function findingsOf(text: string): string[] {
 export function isInfo(finding: string): boolean {
   return finding.indexOf(INFO) === 0;
 }
+
+/** Begins what is said of a right that the access key lacks; and what Validate Setup says of it. */
+export const LACKS = 'The access key lacks permission';
+export const LACKS_RIGHT = 'The access key lacks permission to';
+
+/** Set-up finding while the rate limit, a pause or another worker keeps the last questions of Validate Setup waiting. */
+export const SETUP_PENDING =
+  'Warning The checks of Cloud SIEM are not complete yet: they continue in a minute, or after Paused until. Press Validate Setup again if this line remains';

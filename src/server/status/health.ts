@@ -62,7 +62,7 @@ export function judge(outcome: Outcome, before: Before): Verdict {
     return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
   if (outcome.complete) return { ...fine, health: 'healthy', reason: '' };
   if (before.succeeded) return { ...fine, health: 'healthy', reason: 'A run is in progress' };
-  return { ...fine, health: 'degraded', reason: 'The first run is still in progress' };
+  return { ...fine, health: 'starting', reason: 'The first run is still in progress' };
 }
 
 function judgeFailure(error: AppError, before: Before): Verdict {

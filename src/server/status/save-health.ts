@@ -43,12 +43,15 @@ function shown(values: HealthValues): HealthValues {
 /** Milliseconds after which a health is confirmed by a second run: the slices of one run follow within seconds. */
 const TWO_RUNS = JOB_INTERVAL - EARLY;
 
+/** Ends by itself, or was brought about by somebody who knows it. */
+const PASSING: readonly (Health | '')[] = ['paused', 'inactive', 'starting'];
+
 /**
  * A rate limit, or what the next run does not find any more, ends by itself within moments: announcing it would cry wolf. Who sets a
  * configuration inactive knows it; what was announced before is still what its users and Actions know when it goes on.
  */
 function isPassing(status: Row<'sumo_status'>, values: HealthValues, ports: Ports): boolean {
-  if (values.health === 'paused' || values.health === 'inactive') return true;
+  if (PASSING.includes(values.health)) return true;
   if (values.health !== 'degraded') return false;
   const failures = values.consecutive_failures ?? status.text('consecutive_failures');
   const now = ports.clock.now();

@@ -3,6 +3,9 @@ import { createError } from '../core/error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { putBackTimes } from './put-back.ts';
 
+/** Reason of a status that nothing is known of yet. */
+export const NO_POLL_YET = 'No poll has ended yet';
+
 /** The Sumo Status row of a configuration, or null where it has never been worked on. */
 export function knownStatusOf(configuration: string, ports: Ports): Row<'sumo_status'> | null {
   return ports.rows.byId(TABLE.status, ports.deriveId(`status ${configuration}`));
@@ -21,7 +24,7 @@ export function statusOf(configuration: Row<'configuration'>, ports: Ports): Row
   }
   const made = ports.rows.insert(
     TABLE.status,
-    { configuration: configuration.id, health: 'degraded', reason: 'The first run has not ended yet' },
+    { configuration: configuration.id, health: 'starting', reason: NO_POLL_YET },
     id,
   );
   const row = made ?? ports.rows.byId(TABLE.status, id);

@@ -53,6 +53,12 @@ test.each<readonly [EventKind, ActionEvent, subject: string, says: readonly stri
   ['on_demand', anEvent({ kind: 'on_demand' }), '[HIGH] INSIGHT-731 ', ['hostname till-07']],
   ['rule_disabled', aRuleEvent(), 'Rule disabled: Till shells', ['more than 100K Signals in an hour']],
   [
+    'rule_cleared',
+    aRuleEvent({ kind: 'rule_cleared', rule: { ...aRuleEvent().rule!, status: 'ACTIVE', reason: '' } }),
+    'Rule alert cleared: Till shells',
+    ['Status', 'ACTIVE'],
+  ],
+  [
     'failing',
     { ...common, kind: 'failing', integration },
     'Integration failing: Acme',

@@ -3,7 +3,13 @@ import { complaints, isJson, objectIn, type Verifier } from '../../support/verif
 const INSIGHT_EVENTS = ['created', 'raised', 'closed', 'reopened', 'on_demand']
   .map((name) => `insight.${name}`)
   .concat('test');
-const OTHER_EVENTS = ['rule.disabled', 'integration.failing', 'integration.recovered', 'digest'];
+const OTHER_EVENTS = [
+  'rule.disabled',
+  'rule.cleared',
+  'integration.failing',
+  'integration.recovered',
+  'digest',
+];
 
 /** Verifies what CSE's Actions documentation says of the type: the Insight as its detail answer has it, or an event by name. */
 export const verify: Verifier = (sent) => {

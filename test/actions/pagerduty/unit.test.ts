@@ -55,6 +55,19 @@ test('a close resolves what the creation has triggered', () => {
   expect(first).toMatchObject({ event_type: 'resolve', incident_key: created!['dedup_key'] });
 });
 
+test.each(['v2', 'v1'])(
+  'a cleared Rule Alert resolves what the disabled rule has triggered, in %s',
+  (version) => {
+    const [begun] = bodies(aRuleEvent({ tenant: 'one' }), { integration_version: version });
+    const cleared = aRuleEvent({ kind: 'rule_cleared', tenant: 'one', key: 'another' });
+    const [ended] = bodies(cleared, { integration_version: version });
+    expect(ended).toMatchObject(version === 'v1' ? { event_type: 'resolve' } : { event_action: 'resolve' });
+    const key = version === 'v1' ? 'incident_key' : 'dedup_key';
+    expect(ended![key]).toBe(begun![key]);
+    expectValid(version as 'v1' | 'v2', ended!);
+  },
+);
+
 test('alerts of a rule, and of a configuration, are those of one tenant', () => {
   const key = (event: ActionEvent) => bodies(event)[0]!['dedup_key'];
   const health = { ...EVENTS[6], kind: 'failing', tenant: 'one' } as const;

@@ -87,11 +87,9 @@ describe('where something is refused', () => {
     const [waiting] = await actions.deliveries('^action.name=recorded_future');
     expect(waiting).toMatchObject({ state: 'retry', attempts: '' });
     expect(waiting?.['error']).toMatch(/Manage Enrichments|Sumo Status/);
-    expect((await actions.scene.status())['findings']).toContain(
-      'The access key lacks permission for enrichments by Actions, which stay pending. The next attempt is at',
-    );
-    expect((await actions.scene.status())['findings']).toContain(
-      'the capability Manage Enrichments to its role, then press Resume',
+    // One finding, with the right to read rules that this key lacks, too.
+    expect((await actions.scene.status())['findings']).toMatch(
+      /^The access key lacks permission for enrichments by Actions, which stay pending; reading rules, so disabled rules are not detected\. The next attempt is at .* Add the capabilities Manage Enrichments, View Rules to its role, then press Resume$/m,
     );
     expect((await look.puts()).length).toBeLessThan(3);
     expect(actions.targets.to('/hook')).toHaveLength(1);

@@ -187,7 +187,7 @@ export const POLL_FINDINGS: readonly Explained[] = [
   },
   {
     message:
-      'The access key lacks permission for .... The next attempt is at ... UTC. Add the capability ... to its role, then press Resume',
+      'The access key lacks permission for .... The next attempt is at ... UTC. Add the ... ... to its role, then press Resume',
     cause: "The role of the key's user lacks a capability.",
     remedy:
       'Give the role the [capability](install.md#api-credentials), then press **Resume** on Sumo Status.',

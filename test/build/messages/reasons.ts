@@ -53,6 +53,23 @@ export const REASONS: readonly Explained[] = [
     remedy: 'Correct what _Error_ and _Response_ say, then **Send Again**.',
   },
   {
+    message: 'No poll has ended yet',
+    cause: 'The configuration is new.',
+    remedy: 'Nothing: the next poll sets the health.',
+  },
+  {
+    message: 'The configuration is active again: no poll has ended since',
+    cause: 'A user activated the configuration.',
+    remedy: 'Nothing: a poll begins at once and sets the health.',
+  },
+  {
+    message:
+      'The access key lacks permission to ...: add the ... ... to the role of its user, or disable ...',
+    cause: "Validate Setup found that the role of the key's user lacks capabilities.",
+    remedy:
+      'Give the role the [capabilities](install.md#api-credentials), or disable the options. Then press **Validate Setup**, or wait an hour.',
+  },
+  {
     message: 'The configuration is inactive: nothing is polled, sent or received...',
     cause: 'A user deactivated the configuration.',
     remedy: 'Activate it to run the integration again.',

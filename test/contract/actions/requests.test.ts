@@ -45,6 +45,11 @@ function eventsWith(text: string, kinds: ActionType['events']): ActionEvent[] {
       kind: 'rule_disabled',
       rule: { configuration: text, id: text, name: text, status: text, reason: text },
     },
+    {
+      ...common,
+      kind: 'rule_cleared',
+      rule: { configuration: text, id: text, name: text, status: text, reason: '' },
+    },
     { ...common, kind: 'failing', integration: { configuration: text, health: text, reason: text } },
     { ...common, kind: 'recovered', integration: { configuration: text, health: text, reason: '' } },
     { ...common, kind: 'digest', digest: { count: 3, insights: [text, text, text] } },

@@ -61,7 +61,7 @@ export function tellTo(
     event,
     { row: aRow({}), actionType: type, settings, secrets },
     BEGINNING,
-    () => undefined,
+    () => true,
     ports,
   );
 }

@@ -36,7 +36,7 @@ function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] }
 }
 
 const told = (channel: Channel, answer: HttpAnswer): SendResult =>
-  sendEvent(anEvent({ kind: 'created' }), channel, BEGINNING, () => undefined, portsAnswering(answer).ports);
+  sendEvent(anEvent({ kind: 'created' }), channel, BEGINNING, () => true, portsAnswering(answer).ports);
 
 const TELLING = ACTION_TYPES.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
 
@@ -61,7 +61,7 @@ describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_
       url: 'https://own.example.com/x',
       base_url: 'https://own.example.com',
     });
-    const { verdict, status } = sendEvent(anEvent(), channel, BEGINNING, () => undefined, own);
+    const { verdict, status } = sendEvent(anEvent(), channel, BEGINNING, () => true, own);
     expect([verdict.result, status, calls.length]).toEqual(['rejected', 0, 0]);
   });
 });
@@ -80,7 +80,7 @@ test.each([
   ['a MID Server', { mid_server: 'dmz' }, 20, 'dmz'],
 ])('%s has its own time for an answer', (_who, more, timeoutSeconds, midServer) => {
   const { ports, calls } = portsAnswering(anAnswer(201, '{"id":"1"}'));
-  sendEvent(anEvent(), channelOf('demisto', more), BEGINNING, () => undefined, ports);
+  sendEvent(anEvent(), channelOf('demisto', more), BEGINNING, () => true, ports);
   expect(calls[0]).toMatchObject({ timeoutSeconds });
   expect(calls[0]?.midServer).toBe(midServer);
 });
@@ -131,7 +131,7 @@ describe('a message in parts', () => {
         names.push(/Name-\d/.exec(body)?.[0] ?? '');
         return answers[sent.length - 1] ?? taken;
       };
-      return sendEvent(event, channel, place, (next) => (place = next), ports).verdict.result;
+      return sendEvent(event, channel, place, (next) => Boolean((place = next)), ports).verdict.result;
     });
     return { sent, ends, names, place };
   }
@@ -142,6 +142,28 @@ describe('a message in parts', () => {
     expect(Number(count)).toBeGreaterThan(2);
     expect(sent.slice(0, 4)).toEqual([`1/${count}`, `2/${count}`, `2/${count}`, `3/${count}`]);
     expect(ends).toEqual(['retry', 'delivered']);
+  });
+
+  test('stops after a part once the time of the slice is over, and continues behind it', () => {
+    const event = long('Name-1');
+    const sent: string[] = [];
+    let place: Place = BEGINNING;
+    const send = (): boolean => {
+      const { ports } = portsAnswering(taken);
+      ports.http.send = ({ body = '' }) => {
+        sent.push(/\((\d+\/\d+)\)/.exec(body)?.[1] ?? 'whole');
+        return taken;
+      };
+      const keep = (next: Place): boolean => {
+        place = next;
+        return false;
+      };
+      return sendEvent(event, channel, place, keep, ports).unfinished === true;
+    };
+    expect([send(), send()]).toEqual([true, true]);
+    while (send());
+    const all = Number(sent[0]?.split('/')[1]);
+    expect(sent).toEqual(Array.from({ length: all }, (_part, at) => `${at + 1}/${all}`));
   });
 
   test.each(['delivered', 'retry'])('starts over, and smaller, if its target wants less: %s', (how) => {

@@ -44,7 +44,17 @@ describe('the built app', () => {
     [
       'sumo_status',
       'health',
-      ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone', 'inactive'],
+      [
+        'not_configured',
+        'healthy',
+        'degraded',
+        'failing',
+        'paused',
+        'stale',
+        'clone',
+        'inactive',
+        'starting',
+      ],
     ],
     ['integration_run', 'kind', ['poll', 'push']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],

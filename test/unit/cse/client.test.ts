@@ -1,5 +1,4 @@
 import { createCseClient, type CseClient } from '../../../src/server/cse/client.ts';
-import { windowQuery } from '../../../src/server/cse/query.ts';
 import { createPace } from '../../../src/server/cse/pace.ts';
 import type { HttpAnswer, HttpCall } from '../../../src/server/platform/ports.d.ts';
 import { anInsight, aPage } from '../../support/insights.ts';
@@ -41,17 +40,6 @@ describe('the CSE client', () => {
       exclude: 'signals.allRecords,artifacts',
     });
     expect(parameters()['recordSummaryFields']).toContain('device_ip');
-  });
-
-  it('counts the place of a mistake in the text of its author, not in what the poll adds', () => {
-    const own = 'status:"new" colour:"red"';
-    const query = windowQuery(NOW - 1000, NOW, own);
-    const said = (at: number): string => {
-      answer = anAnswer(400, JSON.stringify({ errors: [{ message: `unknown field at position ${at}.` }] }));
-      return thrownBy(() => client.listInsights(query, 0)).message;
-    };
-    expect(said(query.indexOf('colour'))).toContain(`at position ${own.indexOf('colour')} of the Query.`);
-    expect(said(3)).toContain('at position 3.');
   });
 
   it('reads artifacts only for those who want them', () => {

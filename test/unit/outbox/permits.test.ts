@@ -92,9 +92,7 @@ describe('what CSE forbids', () => {
       last_error: refused('PUT /signals/{id}/enrichments').message,
     });
     expect(denialFindings(status['blocked'] ?? '')).toEqual([
-      'The access key lacks permission for deliveries of type link, which stay pending. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability Manage Enrichments to its role, then press Resume',
-      'The access key lacks permission for comments, which are skipped. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability Comment on Insights to its role, then press Resume',
-      'The access key lacks permission for enrichments by Actions, which stay pending. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capability Manage Enrichments to its role, then press Resume',
+      'The access key lacks permission for deliveries of type link, which stay pending; comments, which are skipped; enrichments by Actions, which stay pending. The next attempt is at 2026-01-15 12:15:00 UTC. Add the capabilities Manage Enrichments, Comment on Insights to its role, then press Resume',
     ]);
   });
 

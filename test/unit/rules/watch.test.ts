@@ -167,6 +167,81 @@ describe('a reading', () => {
   });
 });
 
+describe('a rule that is no longer disabled', () => {
+  const order = (kind: string, action = 'soc', times = 1): string =>
+    `system_event:${action}:${kind}:own:${alertId('own', 'A', ports)}:${times}`;
+  const deliveryOf = (key: string): Record<string, string> | undefined =>
+    [...ports.rows.table(TABLE.delivery).values()].find((delivery) => delivery['dedupe_key'] === key);
+
+  beforeEach(() => {
+    ports.rows.table(TABLE.action).set('pager', {
+      ...{ name: 'Pager', type: 'pagerduty', active: 'true', on_rule_disabled: 'true' },
+    });
+    watch();
+    disabled = ['A'];
+    watch();
+  });
+
+  /** As the outbox leaves them. */
+  function sent(state: string, more: Record<string, string> = {}): void {
+    for (const delivery of ports.rows.table(TABLE.delivery).values())
+      Object.assign(delivery, { state, ...more });
+  }
+
+  it('is reported under the same occurrence to each Action that was notified, whatever it subscribes to now', () => {
+    sent('delivered');
+    ports.rows.table(TABLE.action).get('pager')!['on_rule_disabled'] = 'false';
+    ports.rows.table(TABLE.action).set('new', {
+      ...{ name: 'New', type: 'http_post_v2', active: 'true', on_rule_disabled: 'true' },
+    });
+    disabled = [];
+    delivered = 0;
+    expect(watch()).toMatchObject({ cleared: 1 });
+    expect(keys().slice(2)).toEqual([order('rule_cleared', 'pager'), order('rule_cleared')]);
+    expect(deliveryOf(order('rule_cleared'))).toMatchObject({ event: 'rule_cleared', state: 'ready' });
+    expect(delivered).toBe(1);
+    watch();
+    expect(keys()).toHaveLength(4);
+  });
+
+  it('cancels the notification that still waits, and is reported only where the target may have it', () => {
+    disabled = [];
+    watch();
+    const note = 'The Rule Alert was cleared before this notification could be sent';
+    for (const action of ['soc', 'pager'])
+      expect(deliveryOf(order('rule_disabled', action))).toMatchObject({ state: 'cancelled', note });
+    // PagerDuty drops the end of an alert that it does not have; a message to people would puzzle them.
+    expect(keys().slice(2)).toEqual([order('rule_cleared', 'pager')]);
+  });
+
+  it('is reported where a request got no answer', () => {
+    sent('retry', { unanswered: 'true' });
+    disabled = [];
+    watch();
+    expect(keys().slice(2)).toEqual([order('rule_cleared', 'pager'), order('rule_cleared')]);
+  });
+
+  it('is not reported where the notification was suppressed or has failed', () => {
+    sent('suppressed');
+    disabled = [];
+    watch();
+    expect(keys()).toHaveLength(2);
+  });
+
+  it('that is disabled again keeps its alert: the end of the first one that still waits is cancelled', () => {
+    sent('delivered');
+    disabled = [];
+    watch();
+    disabled = ['A'];
+    watch();
+    expect(deliveryOf(order('rule_cleared', 'pager'))).toMatchObject({
+      state: 'cancelled',
+      note: 'The rule was disabled again before this notification could be sent',
+    });
+    expect(deliveryOf(order('rule_disabled', 'pager', 2))).toMatchObject({ state: 'ready' });
+  });
+});
+
 describe('a tenant with more disabled rules than one slice can read', () => {
   beforeEach(() => {
     watch();
@@ -248,54 +323,5 @@ describe('a slice that other work delays', () => {
       'the configuration is not complete',
     );
     expect(asked).toEqual([]);
-  });
-});
-
-describe('a list of rules with short pages', () => {
-  /** Rules that are disabled, and that the list of disabled rules does not name any more. */
-  const NAMES = Array.from({ length: 30 }, (_unused, nr) => `MATCH-U${String(nr).padStart(5, '0')}`);
-  const askedFor = (q: string): string[] => NAMES.filter((id) => q.includes(`"${id}"`));
-
-  /** Asked by id, CSE gives so many of them at most. */
-  function answerIn(longest: number, known: readonly string[] = NAMES): void {
-    ports.http.send = ({ url }) => {
-      const q = new URL(url).searchParams.get('q') ?? '';
-      queries.push(q);
-      const found = q.startsWith('id:') ? askedFor(q).filter((id) => known.includes(id)) : [];
-      const objects = found.slice(0, longest).map((id) => aRule(id));
-      const data = { objects, total: found.length, hasNextPage: found.length > longest };
-      return anAnswer(200, JSON.stringify({ data }));
-    };
-  }
-
-  const begin = (): void => {
-    disabled = NAMES;
-    watchRules(row, 0, ports);
-    ports.clock.now = () => START + QUARTER;
-    queries = [];
-  };
-  const cleared = (): string[] => NAMES.filter((id) => alert(id)?.['state'] === 'cleared');
-
-  it('clears no alert of a rule that a page leaves out', () => {
-    begin();
-    answerIn(12);
-    watchRules(row, 0, ports);
-    expect(cleared()).toEqual([]);
-    expect(queries.map((q) => askedFor(q).length)).toEqual([0, 30, 12, 12]);
-  });
-
-  it('clears those that CSE does not know by id either', () => {
-    begin();
-    answerIn(12, NAMES.slice(5));
-    watchRules(row, 0, ports);
-    watchRules(row, 1, ports);
-    expect(cleared()).toEqual(NAMES.slice(0, 5));
-  });
-
-  it('clears none by an answer that says there are rules and has none', () => {
-    begin();
-    answerIn(0);
-    expect(watchRules(row, 0, ports).reason).toMatch(/the list has none of the 30 entries/);
-    expect(cleared()).toEqual([]);
   });
 });

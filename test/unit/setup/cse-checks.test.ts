@@ -3,22 +3,29 @@ import type { RulePage } from '../../../src/server/cse/types.d.ts';
 import { createError, type ErrorClass } from '../../../src/server/core/error.ts';
 import { lineOf } from '../../../src/server/setup/check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from '../../../src/server/setup/cse-checks.ts';
-import { fakePorts } from '../../support/ports.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
+import { claimId } from '../../../src/server/records/identity.ts';
+import { fakePorts, type FakePorts } from '../../support/ports.ts';
 
 const answered = (status: number, errorClass: ErrorClass = 'client'): never => {
   throw createError('cse', 'Call to Cloud SIEM', 'as planned', { errorClass, status });
 };
-const subject = (client: Partial<CseClient>): CseSubject =>
-  ({ client, configuration: { query: '' }, ports: fakePorts(0) }) as unknown as CseSubject;
-const stepFor = (capability: string, place = 0): (typeof CSE_STEPS)[number] => {
-  const step = CSE_STEPS.filter((each) => each.capability === capability)[place];
+const subject = (client: Partial<CseClient>, options = {}): CseSubject =>
+  ({ client, configuration: { query: '', ...options }, ports: fakePorts(0) }) as unknown as CseSubject;
+const run = (
+  capability: string,
+  client: Partial<CseClient>,
+  options = {},
+): { lines: string[]; stop: boolean } => {
+  const step = CSE_STEPS.find((each) => each.capability === capability);
   if (step === undefined) throw new Error(`no step for ${capability}`);
-  return step;
-};
-const run = (capability: string, client: Partial<CseClient>): { lines: string[]; stop: boolean } => {
-  const { findings, stop } = runStep(stepFor(capability), subject(client));
+  const { findings, stop } = runStep(step, subject(client, options));
   return { lines: findings.map(lineOf), stop };
 };
+
+/** Options that need all three rights, and the step that asks for them. */
+const ALL = { linkBack: true, linkComment: true, closeInsight: true };
+const WRITING = 'Manage Enrichments';
 
 describe('a probe of a right to write', () => {
   it.each([
@@ -46,7 +53,8 @@ describe('a probe of a right to write', () => {
       503: 'server',
       0: 'server',
     };
-    const result = run('Manage Insight Status', { setStatus: () => answered(status, classes[status]) });
+    const setStatus = (): never => answered(status, classes[status]);
+    const result = run(WRITING, { setStatus }, { closeInsight: true });
     expect(result.lines).toEqual([expect.stringMatching(line)]);
     expect(result.stop).toBe(stop);
   });
@@ -58,9 +66,18 @@ describe('a probe of a right to write', () => {
       addComment: (id: string) => void ids.push(id),
       setStatus: (id: string) => void ids.push(id),
     };
-    for (const capability of ['Manage Enrichments', 'Comment on Insights', 'Manage Insight Status'])
-      expect(run(capability, client).lines).toEqual([expect.stringMatching(/^OK/)]);
-    expect(new Set(ids)).toEqual(new Set(['00000000-0000-4000-8000-000000000000']));
+    expect(run(WRITING, client, ALL).lines).toEqual(Array(3).fill(expect.stringMatching(/^OK/)));
+    expect(ids).toEqual(Array(3).fill('00000000-0000-4000-8000-000000000000'));
+  });
+
+  it('of a key that may only read gives one finding, with all that it lacks', () => {
+    const refused = (): never => answered(403, 'auth');
+    const client = { putEnrichment: refused, addComment: refused, setStatus: refused };
+    expect(run(WRITING, client, ALL).lines).toEqual([
+      expect.stringMatching(
+        /^Error The access key lacks permission to write enrichments, comment on Insights and close Insights: add the capabilities Manage Enrichments, Comment on Insights and Manage Insight Status to the role of its user, or disable /,
+      ),
+    ]);
   });
 
   it.each([
@@ -88,11 +105,62 @@ describe('a probe of a right to write', () => {
     expect(asked).toEqual(['status:in("ACTIVE","FAILED_AND_DISABLED")']);
   });
 
+  it('says what the key may do beside what it may not', () => {
+    const client = {
+      putEnrichment: () => undefined,
+      addComment: () => answered(403, 'auth'),
+      setStatus: () => answered(404),
+    };
+    expect(run(WRITING, client, ALL).lines).toEqual([
+      'OK The access key has permission to write enrichments',
+      'OK The access key has permission to close Insights',
+      expect.stringMatching(
+        /^Error The access key lacks permission to comment on Insights: add the capability Comm/,
+      ),
+    ]);
+  });
+
   it('is left out where the option is off', () => {
     const off = { linkBack: false, linkComment: true, closeInsight: false, closeComment: true };
     const on = CSE_STEPS.filter((step) => step.isOn(off as never, fakePorts(0))).map(
       ({ capability }) => capability,
     );
     expect(on).toEqual(['View Workflow', 'View Workflow', 'View Cloud SIEM']);
+  });
+});
+
+describe('the question for the Insights of the query', () => {
+  /** The findings where the newest Insight was read by configuration `other`. */
+  function overlap(other: Record<string, string>): string[] {
+    const own = subject({
+      listInsights: () => ({
+        objects: [{ id: 'A' }],
+        total: 1,
+        hasNextPage: false,
+        answeredAt: null,
+        limit: 50,
+      }),
+    });
+    const ports = own.ports as FakePorts;
+    ports.rows.table(TABLE.insight).set(claimId('A', ports), { configuration: 'other' });
+    ports.rows.table(TABLE.configuration).set('other', { name: 'Two', active: 'true', ...other });
+    const step = CSE_STEPS.find(({ capability }) => capability === 'View Cloud SIEM')!;
+    const configuration = { ...own.configuration, id: 'own', accessId: 'id' };
+    return runStep(step, { ...own, configuration })
+      .findings.map(lineOf)
+      .slice(1);
+  }
+
+  it('warns where another active configuration, with another key, has read the newest one', () => {
+    expect(overlap({ access_id: 'another' })).toEqual([
+      expect.stringMatching(
+        /^Warning The configuration "Two" has read an Insight that this Query matches, too/,
+      ),
+    ]);
+  });
+
+  it('says nothing where that one is inactive, or has the same key, which is said once', () => {
+    expect(overlap({ active: 'false' })).toEqual([]);
+    expect(overlap({ access_id: 'id' })).toEqual([]);
   });
 });

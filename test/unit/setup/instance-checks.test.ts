@@ -28,17 +28,6 @@ describe('the checks of the instance', () => {
     );
   });
 
-  it('name the user as whom the job runs', () => {
-    const ports = fakePorts(0);
-    const job = { name: 'Poll Insights', 'sys_scope.scope': 'x_sul_sumo_logic_s', active: 'true' };
-    ports.rows.table('sysauto_script').set('1', { ...job, run_as: 'Sumo Service' });
-    expect(found(ports)).toContainEqual(
-      expect.stringMatching(
-        /^OK The job Poll Insights runs as Sumo Service. This user needs the roles sn_si\.integration_user/,
-      ),
-    );
-  });
-
   it('leave no row behind, and say so where rows cannot be staged', () => {
     const ports = fakePorts(0);
     expect(found(ports)).toContain('OK Insights can be staged');

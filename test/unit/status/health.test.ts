@@ -31,7 +31,7 @@ describe('health after a run', () => {
     expect(
       judge({ ...FINE, complete: false }, { ...BEFORE, succeeded: false, overdue: false }),
     ).toMatchObject({
-      health: 'degraded',
+      health: 'starting',
       reason: 'The first run is still in progress',
     });
   });

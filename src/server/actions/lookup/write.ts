@@ -31,9 +31,10 @@ export function writeEnrichments(
   const { client, permits, ports } = sending;
   const enrichments = begun.enrichments ?? [];
   let progress = begun;
-  for (let step = delivery.integer('step'); step < enrichments.length; step += 1) {
+  const first = delivery.integer('step');
+  for (let step = first; step < enrichments.length; step += 1) {
     if (!permits.allows(PERMIT)) return forbidden(FORBIDDEN, sending);
-    if (!client.ready()) return goesOn(ports);
+    if (!client.ready() || (step > first && !sending.mayGoOn())) return goesOn(ports);
     const failure = write(enrichments[step], sending);
     if (failure !== null && isForbidden(failure)) {
       permits.forbid(PERMIT, failure);

@@ -120,6 +120,7 @@ export const DELIVERY_CHOICES = {
     'on_demand',
     'test',
     'rule_disabled',
+    'rule_cleared',
     'failing',
     'recovered',
     'digest',
@@ -288,6 +289,16 @@ export const SUMO_STATUS_LENGTH = {
 } as const;
 
 export const SUMO_STATUS_CHOICES = {
-  health: ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone', 'inactive'],
+  health: [
+    'not_configured',
+    'healthy',
+    'degraded',
+    'failing',
+    'paused',
+    'stale',
+    'clone',
+    'inactive',
+    'starting',
+  ],
   setup_result: ['ok', 'warning', 'error'],
 } as const;

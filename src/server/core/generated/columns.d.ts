@@ -155,6 +155,7 @@ export interface Columns {
       | 'on_demand'
       | 'test'
       | 'rule_disabled'
+      | 'rule_cleared'
       | 'failing'
       | 'recovered'
       | 'digest'
@@ -350,7 +351,15 @@ export interface Columns {
   sumo_status: {
     configuration: Reference<'configuration'>;
     health: Choice<
-      'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale' | 'clone' | 'inactive'
+      | 'not_configured'
+      | 'healthy'
+      | 'degraded'
+      | 'failing'
+      | 'paused'
+      | 'stale'
+      | 'clone'
+      | 'inactive'
+      | 'starting'
     >;
     health_since: Time;
     reason: Text;

@@ -3,6 +3,7 @@ import { actsHere } from '../../configuration/instance.ts';
 import { EARLY, JOB_INTERVAL } from '../../configuration/interval.ts';
 import { asAppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
+import { isOneOf } from '../../core/text.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { attempted, logged } from '../../slice/logged.ts';
 import { noteEndForAll } from '../../status/jobs.ts';
@@ -61,7 +62,7 @@ function isDue(configuration: Row<'configuration'>, interval: number, ports: Por
   if (interval <= JOB_INTERVAL) return true;
   const status = statusOf(configuration, ports);
   // It was activated again, and its status is out of date.
-  if (status.text('health') === 'inactive') return true;
+  if (isOneOf(status.text('health'), ['inactive', 'starting'])) return true;
   const last = status.time('last_run');
   return last === null || ports.clock.now() - last >= interval - EARLY;
 }

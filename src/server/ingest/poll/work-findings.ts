@@ -6,6 +6,7 @@ import type { Row } from '../../platform/ports.d.ts';
 import type { JobKey, Jobs } from '../../records/job.ts';
 import { findingsOf } from '../../status/findings.ts';
 import { jobFindings } from '../../status/jobs.ts';
+import { missingRights } from '../../status/setup.ts';
 import { DAY } from '../../core/times.ts';
 import { lateFindings } from './late.ts';
 import { unrecordedFindings } from './unrecorded.ts';
@@ -28,6 +29,7 @@ export function workFindings(
     ...lateFindings(work),
     ...deferredFindings(work),
     ...denialFindings(blocked),
+    ...rightFindings(status, blocked),
     ...deliveryFindings(jobs),
     ...orderFindings(jobs),
     ...followFindings(jobs, work),
@@ -40,6 +42,11 @@ export function workFindings(
 
 function problemOf(jobs: Jobs, key: JobKey): string {
   return jobs.get(key)?.problem ?? '';
+}
+
+/** What the set-up has found that the key may not do. A call that was refused says the same, and when it is tried again. */
+function rightFindings(status: Row<'sumo_status'>, blocked: string): string[] {
+  return blocked === '' ? missingRights(status) : [];
 }
 
 /** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */

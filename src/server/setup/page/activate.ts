@@ -33,6 +33,7 @@ export function activate(row: Row<'configuration'>, active: boolean, ports: Port
   const saved = savedAs(row, { active: active ? 'true' : 'false' }, {}, ports);
   if (saved.row === null) return refused({}, saved.problem, row, ports);
   if (!active) return accepted('Inactive: it is not polled, and nothing is sent for it.', saved.row, ports);
-  ports.events.continueAt(row.id, ports.clock.now(), true);
+  // The rule "Activated Again" asks for it where it was inactive.
+  if (row.flag('active')) ports.events.continueAt(row.id, ports.clock.now(), true);
   return accepted('Active: the first poll begins within a minute.', saved.row, ports);
 }

@@ -28,6 +28,9 @@ export const close: Sender = {
 
 const REOPENED: Ending = { state: 'cancelled', values: { note: 'The incident was re-opened' } };
 
+/** The comment is written, and the time of the slice is over: the next one goes on with the status. */
+const NEXT_SLICE: Ending = { state: 'ready', values: {} };
+
 /** A close that is being sent. */
 interface Closing {
   delivery: Row<'delivery'>;
@@ -37,6 +40,8 @@ interface Closing {
   resolution: string;
   /** The resolution of the map for what CSE refuses. */
   fallback: string;
+  /** This slice has written the comment. */
+  commented?: true;
 }
 
 function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
@@ -78,6 +83,7 @@ function closeNow(closing: Closing): Ending {
   const { delivery, sending, insightId, resolution, fallback } = closing;
   const commentFirst = delivery.integer('attempts') === 0;
   const before = commentFirst ? say(closing) : '';
+  if (closing.commented === true && !sending.mayGoOn()) return NEXT_SLICE;
   const isDefault = delivery.integer('step') === DEFAULT_RESOLUTION;
   try {
     if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
@@ -128,6 +134,7 @@ function isOlderVerdict({ delivery, insight, sending }: Closing): boolean {
 function changeVerdict(closing: Closing): Ending {
   const { delivery, sending, insightId, insight, resolution } = closing;
   const missing = say(closing);
+  if (closing.commented === true && !sending.mayGoOn()) return NEXT_SLICE;
   const was = insight.subResolution || insight.resolution || 'no resolution';
   try {
     if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
@@ -151,12 +158,15 @@ function closed({ delivery, sending, insight }: Closing, note: string, byUs = tr
 }
 
 /** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `ensureComment` does. */
-function say({ delivery, sending, insightId }: Closing): string {
+function say(closing: Closing): string {
+  const { delivery, sending, insightId } = closing;
   if (!sending.configuration.closeComment || delivery.integer('step') >= COMMENTED) return '';
   const text = closeComment(payloadOf(delivery));
   const missing = ensureComment(insightId, text, delivery, sending);
-  if (missing === '') delivery.save({ step: String(COMMENTED), unanswered: 'false' });
-  return missing;
+  if (missing !== '') return missing;
+  delivery.save({ step: String(COMMENTED), unanswered: 'false' });
+  closing.commented = true;
+  return '';
 }
 
 /** The Insight is closed: whatever happens to the comment, the close is done; but another worker's delivery is left to it. */

@@ -50,7 +50,14 @@ beforeEach(() => {
   };
   const configuration = { id: 'c1', urls: { console: 'https://service.sumologic.com' }, observables: false };
   const permits = { allows: () => true, allow: () => undefined };
-  sending = { ports, client, configuration, permits, cache: new Map() } as unknown as Sending;
+  sending = {
+    ports,
+    client,
+    configuration,
+    permits,
+    cache: new Map(),
+    mayGoOn: () => true,
+  } as unknown as Sending;
   delivery = { type: 'action', event: 'created', insight: 'record', dedupe_key: 'k', payload: '{}' };
 });
 

@@ -38,7 +38,7 @@ function cse(room: number, failures: Record<string, number> = {}) {
     forbid: (what: string) => forbidden.push(what),
     allow: () => undefined,
   };
-  const sending = { client, permits, ports: fakePorts(NOW) } as unknown as Sending;
+  const sending = { client, permits, ports: fakePorts(NOW), mayGoOn: () => true } as unknown as Sending;
   return { written, forbidden, sending };
 }
 

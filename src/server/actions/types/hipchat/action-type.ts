@@ -1,7 +1,7 @@
 import { isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
-import { ALL_EVENTS } from '../../events.ts';
-import { escapeHtml } from '../../../core/text.ts';
+import { ALL_EVENTS, ENDINGS } from '../../events.ts';
+import { escapeHtml, isOneOf } from '../../../core/text.ts';
 import { htmlLink } from '../../links.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';
@@ -86,7 +86,7 @@ function build(event: ActionEvent, settings: ActionSettings): readonly TargetReq
 /** What does not fit is left out from the end, whole lines of it: a cut through a tag would show in the room. */
 function bodyOf(event: ActionEvent, summary: Summary): string {
   const lines = linesOf(summary);
-  const over = event.kind === 'closed' || event.kind === 'recovered';
+  const over = isOneOf(event.kind, ENDINGS);
   for (;;) {
     const body = jsonText({
       message: lines.join('<br>'),

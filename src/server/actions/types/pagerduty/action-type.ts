@@ -1,9 +1,10 @@
 import { excerpt, jsonOf, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf, originProblem } from '../../base-url.ts';
-import { ALL_EVENTS, subjectOf } from '../../events.ts';
+import { ALL_EVENTS, ENDINGS, subjectOf } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { encodedUrl } from '../../links.ts';
 import { retryAfterSeconds } from '../../../core/retry-after.ts';
+import { isOneOf } from '../../../core/text.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Verdict } from '../../types.d.ts';
 import { jsonText } from '../../../core/json.ts';
@@ -78,7 +79,7 @@ function build(event: ActionEvent, settings: ActionSettings): readonly TargetReq
   const base = baseUrlOf(settings, 'https://events.pagerduty.com', PATHS);
   const first = settings.text('integration_version') === 'v1';
   const path = first ? '/generic/2010-04-15/create_event.json' : '/v2/enqueue';
-  const ends = event.kind === 'closed' || event.kind === 'recovered';
+  const ends = isOneOf(event.kind, ENDINGS);
   const steps = event.kind === 'test' ? ['trigger', 'resolve'] : [ends ? 'resolve' : 'trigger'];
   return steps.map((action) => ({
     method: 'POST' as const,
