@@ -28,12 +28,10 @@ describe('an Insight that was closed before it could be read', () => {
 
   test('gets its incident when it is tried again, and the incident learns of the close', () => {
     update(`${SCOPE}_configuration`, { closed_in_cse: 'close' });
-    world.cse.product.add([
-      anInsight({ id: 'one', created: '2026-01-15T11:59:00.000000', confidence: 'high' }),
-    ]);
+    world.cse.product.add([anInsight({ id: 'one', created: 'not today' })]);
     run('Poll Insights');
     expect(one(`${SCOPE}_insight`)).toMatchObject({ state: 'error' });
-    world.cse.product.patch('one', { ...CLOSED, confidence: 0.9 });
+    world.cse.product.patch('one', { ...CLOSED, created: '2026-01-15T11:59:00.000000' });
     update(`${SCOPE}_insight`, { state: 'claimed' });
     run('Poll Insights');
     run('Follow Insights');

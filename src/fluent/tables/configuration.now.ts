@@ -153,7 +153,7 @@ export const x_sul_sumo_logic_s_configuration = Table({
     }),
     raise_priority: BooleanColumn({
       label: 'Raise priority',
-      hint: 'Raises the priority of an open incident when the severity of its Insight is raised in CSE, unless somebody has changed the priority. It is never lowered.',
+      hint: 'Raises the priority of an open incident when the severity of its Insight is raised in CSE, unless an analyst changed the priority. It is never lowered.',
       default: true,
     }),
     watch_rules: BooleanColumn({

@@ -38,6 +38,9 @@ describe('a list of rules with short pages', () => {
   /** All of them were listed once. */
   const begin = (): void => {
     ports = fakePorts(START);
+    ports.events.watchRulesAt = () => undefined;
+    ports.events.deliverAt = () => undefined;
+    ports.log.error = () => undefined;
     queries = [];
     ports.http.send = () => {
       const data = { objects: NAMES.map(aRule), total: NAMES.length, hasNextPage: false };
