@@ -1,5 +1,5 @@
 import { Scene, cseTime } from '../support/scene.ts';
-import { anEntity, anInsight, type Json } from '../support/insights.ts';
+import { anEntity, anInsight, aSignal, type Json } from '../support/insights.ts';
 import { START_AT } from '../support/integration.ts';
 import { startServer } from '../support/processes.ts';
 import { CseControl, type TableRow } from '../support/rest.ts';
@@ -81,6 +81,17 @@ describe('the configuration items of an Insight', () => {
     expect(await cmdb.main('one')).toBe('TILL-07');
     expect(await cmdb.affected('one')).toEqual(['Address', 'Hardware', 'TILL-07', 'Web front']);
     expect(await cmdb.items()).toHaveLength(4);
+  });
+
+  test('are those of its Signals, too, after its own, however many Signals name them', async () => {
+    const signals = Array.from({ length: 300 }, (_unused, nr) =>
+      aSignal({ entity: host('db01'), involvedEntities: [host('WEB01'), host(`till-${nr % 3}`)] }),
+    );
+    await poll({ ...about(now, 'one', host('web01')), signals });
+    expect(await cmdb.main('one')).toBe('web01');
+    expect(await cmdb.affected('one')).toEqual(['db01', 'till-0', 'till-1', 'till-2', 'web01']);
+    const [{ description = '' } = {}] = await scene.incidentsOf('one');
+    expect(description).toContain('Entities (5)\n- hostname web01\n- hostname db01\n- hostname till-0\n');
   });
 
   test('are created once, whatever the spelling, and found by the next poll', async () => {
