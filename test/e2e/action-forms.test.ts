@@ -150,11 +150,11 @@ describe('the form of an Action', () => {
     const row = await actions.addAction('pagerduty', { active: 'false' });
     const test = async (): Promise<string[]> => {
       const pressed = await actions.press(actions.table('action'), row['sys_id'], 'Test');
-      const messages = pressed['messages'] as { text: string }[];
-      return messages.map(({ text }) => text);
+      const messages = pressed['messages'] as { level: string; text: string }[];
+      return messages.map(({ level, text }) => `${level}: ${text}`);
     };
     expect(await test()).toEqual([
-      'PagerDuty accepted the test (HTTP 202). Look there for "TEST - please ignore".',
+      'info: PagerDuty accepted the test (HTTP 202). Look there for "TEST - please ignore".',
     ]);
     const sent = actions.targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
     expect(sent.map((one) => one['event_action'])).toEqual(['trigger', 'resolve']);
@@ -164,7 +164,7 @@ describe('the form of an Action', () => {
     });
     await actions.scene.both.instance.control('clock', { seconds: 5 });
     expect(await test()).toEqual([
-      'The test failed: PagerDuty rejected the service key: Invalid routing key *** (HTTP 400)',
+      'error: The test failed: PagerDuty rejected the service key: Invalid routing key *** (HTTP 400)',
     ]);
     expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
       ['test', 'delivered'],

@@ -161,7 +161,7 @@ describe('Validate Setup', () => {
     [
       'a query that CSE refuses',
       async () => scene.both.configure({ query: 'nonsense:"x"' }),
-      /^Error .*check the query of the configuration \[400\]/,
+      /^Error .*unknown field 'nonsense' at position 0.*: correct the Query$/,
     ],
     [
       'a clock that is off',

@@ -13,8 +13,12 @@ export const testAction = UiAction({
   showInsert: false,
   form: { showButton: true },
   roles: [admin, actionAdmin],
-  script: `gs.addInfoMessage(new SumoActions().test(current));
-action.setRedirectURL(current);`,
+  script: `(function testAction() {
+  var result = new SumoActions().test(current);
+  if (result.isError) gs.addErrorMessage(result.message);
+  else gs.addInfoMessage(result.message);
+  action.setRedirectURL(current);
+})();`,
 });
 
 /** Goes on at once with an Action that has stopped or is paused. */

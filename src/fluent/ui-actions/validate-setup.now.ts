@@ -16,7 +16,8 @@ export const validateSetup = UiAction({
   roles: [admin],
   script: `(function validateSetup() {
   var found = new SumoSetup().validate(current);
-  gs.addInfoMessage(found.message);
+  if (found.isError) gs.addErrorMessage(found.message);
+  else gs.addInfoMessage(found.message);
   var status = new GlideRecord('x_sul_sumo_logic_s_sumo_status');
   action.setRedirectURL(status.get('sys_id', found.status) ? status : current);
 })();`,

@@ -1,3 +1,4 @@
+import { pageTitle } from '../core/html-page.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 import { retryAfterSeconds } from '../core/retry-after.ts';
 import type { Json, Verdict } from './types.d.ts';
@@ -67,10 +68,10 @@ export function notOf(target: string, { body }: HttpAnswer): Verdict {
 const MOST_SHOWN = 20_000;
 
 /**
- * The beginning of an answer, on one line. Longer than what is stored: it is cut only when its secrets have been taken out,
+ * The beginning of an answer, on one line; of a web page its title. Longer than what is stored: it is cut only when its secrets have been taken out,
  * since a cut through a secret would leave a piece that nobody recognises.
  */
 export function excerpt(body: string): string {
-  const line = body.slice(0, MOST_SHOWN).replace(/\s+/g, ' ').trim();
+  const line = pageTitle(body) ?? body.slice(0, MOST_SHOWN).replace(/\s+/g, ' ').trim();
   return line === '' ? '' : `: ${line}`;
 }

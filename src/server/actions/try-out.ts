@@ -23,26 +23,42 @@ const NOT_STORED = 'The platform did not store the delivery: see the system log'
  * For the button Test: sends an Insight that was never there, marked as a test, like any other. The delivery
  * stays as history.
  * @param tester e-mail address of whoever pressed the button: a mail goes there, and not to the Action's recipients
- * @returns the result, in a sentence for the form (HTML)
+ * @returns the result, for the form
  */
-export function tryOut(action: Row<'action'>, tester: string, ports: Ports): string {
+export function tryOut(action: Row<'action'>, tester: string, ports: Ports): Said {
   const channel = channelOf(action);
   const problem = copyProblem(ports) || actionProblem(action, ports);
-  if (channel === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
+  if (channel === null || problem !== '') return failed(`Nothing was sent. ${escapeHtml(problem)}`);
   if (channel.actionType.mail !== undefined && tester === '')
-    return 'Nothing was sent. The test mail goes only to you, and your user record has no e-mail address: enter one';
+    return failed(
+      'Nothing was sent. The test mail goes only to you, and your user record has no e-mail address: enter one',
+    );
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
   const delivery = begin(action, key, ports);
-  if (delivery === null) return `Nothing was sent. ${isOrdered(key, ports) ? SAME_MOMENT : NOT_STORED}`;
+  if (delivery === null)
+    return failed(`Nothing was sent. ${isOrdered(key, ports) ? SAME_MOMENT : NOT_STORED}`);
   const result = sendAll({ at: now, key, tester }, channel, delivery, ports);
   end(delivery, result, ports.clock.now() - now, ports);
   const answered = result.status === 0 ? '' : ` (HTTP ${result.status})`;
   if (result.verdict.result !== 'delivered')
-    return `The test failed: ${escapeHtml(result.verdict.reason)}${answered}`;
+    return failed(`The test failed: ${escapeHtml(result.verdict.reason)}${answered}`);
   const note = result.verdict.note === undefined ? '' : ` ${escapeHtml(result.verdict.note)}.`;
   const seen = channel.actionType.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
-  return `${channel.actionType.label} accepted the test${answered}.${note}${seen}`;
+  return {
+    message: `${channel.actionType.label} accepted the test${answered}.${note}${seen}`,
+    isError: false,
+  };
+}
+
+/** What a form says after a button was pressed (HTML), in red where it is an error. */
+export interface Said {
+  message: string;
+  isError: boolean;
+}
+
+function failed(message: string): Said {
+  return { message, isError: true };
 }
 
 interface Trial {

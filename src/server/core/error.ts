@@ -18,6 +18,8 @@ export interface AppError extends Error {
   readonly operation: string;
   /** Seconds after which the other side wants to be asked again; 0 when it said nothing. */
   readonly retryAfter: number;
+  /** The message without what to do about it, for places that say that themselves. */
+  readonly problem: string;
 }
 
 export interface ErrorDetails {
@@ -26,18 +28,23 @@ export interface ErrorDetails {
   /** What was being done, such as `GET /insights`. */
   operation?: string;
   retryAfter?: number;
+  /** What to do about it; the message has it after the reason. */
+  remedy?: string;
 }
 
 /**
- * Makes an error whose message reads `[area] what failed: reason [status] [operation]`.
+ * Makes an error whose message reads `[area] what failed: reason; remedy [status] [operation]`.
  * The caller has removed secrets from `reason` (see redact.ts).
  */
 export function createError(area: string, what: string, reason: string, details: ErrorDetails): AppError {
   const status = details.status ? ` [${details.status}]` : '';
   const operation = details.operation ? ` [${details.operation}]` : '';
   // Line ends of others would forge lines of the log.
-  const error = new Error(oneLine(`[${area}] ${what} failed: ${reason}${status}${operation}`));
+  const problem = oneLine(`[${area}] ${what} failed: ${reason}${status}${operation}`);
+  const remedy = details.remedy ? `; ${details.remedy}` : '';
+  const error = new Error(oneLine(`[${area}] ${what} failed: ${reason}${remedy}${status}${operation}`));
   return Object.assign(error, {
+    problem,
     area,
     errorClass: details.errorClass,
     status: details.status ?? 0,

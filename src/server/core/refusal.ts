@@ -71,7 +71,8 @@ export function refusalSentence(access: Access): string {
 /** The error of an access that was refused. Trying again helps only once somebody has granted it. */
 export function refused(access: Access): RefusedAccess {
   const details = { area: 'access', errorClass: 'refused', status: 0, operation: '', retryAfter: 0 } as const;
-  return Object.assign(new Error(`[access] ${refusalSentence(access)}`), { ...details, access });
+  const problem = `[access] ${refusalOf(access)}`;
+  return Object.assign(new Error(`[access] ${refusalSentence(access)}`), { ...details, problem, access });
 }
 
 /** True for an access that ServiceNow did not grant to this application. Never throws. */

@@ -1,3 +1,4 @@
+import { pageTitle } from '../core/html-page.ts';
 import { isObject } from '../core/json.ts';
 import { createError, type AppError, type ErrorClass } from '../core/error.ts';
 import { redact, redactedStart } from '../core/redact.ts';
@@ -13,6 +14,8 @@ const ADVICE: Readonly<Record<number, string>> = {
 
 /** The capability that the role of a key needs for a call (Sumo Logic documentation, role capabilities of Cloud SIEM). */
 const CAPABILITIES: Readonly<Record<string, string>> = {
+  'GET /insight-status': 'View Workflow',
+  'GET /insight-resolutions': 'View Workflow',
   'PUT /insights/{id}/enrichments': 'Manage Enrichments',
   'PUT /signals/{id}/enrichments': 'Manage Enrichments',
   'POST /insights/{id}/comments': 'Comment on Insights',
@@ -44,15 +47,16 @@ export function failureOf(
 ): AppError {
   const { status } = answer;
   const said = bodyText(answer.body, secrets);
-  const reason =
+  const [reason, remedy] =
     status === 0
-      ? `no response: ${said}; check the Host, and whether this instance can reach it`
+      ? [`no response: ${said}`, 'check the Host, and whether this instance can reach it']
       : statusReason(answer, said, operation, secrets);
   return createError('cse', 'Call to Cloud SIEM', reason, {
     errorClass: classOf(status, answer.body),
     status,
     operation,
     retryAfter: retryAfterSeconds(answer.header('Retry-After'), now, answer.header('Date')),
+    remedy,
   });
 }
 
@@ -78,24 +82,27 @@ export function isAboutLimit({ status, body }: HttpAnswer): boolean {
   return status === 400 && LIMIT.test(body.slice(0, SEARCHED));
 }
 
+/** Why, and what to do about it; empty where nothing is to be done. */
 function statusReason(
   answer: HttpAnswer,
   said: string,
   operation: string,
   secrets: readonly string[],
-): string {
+): readonly [reason: string, remedy: string] {
   const { status } = answer;
   if (status >= 300 && status < 400) {
-    return `CSE redirects to another host: ${redact(answer.header('Location') ?? 'no Location header', secrets)}; correct the Host`;
+    const where = redact(answer.header('Location') ?? 'no Location header', secrets);
+    return [`CSE redirects to another host: ${where}`, 'correct the Host'];
   }
   if (status === 403) {
-    return `${said}; the key's role lacks the capability ${capabilityFor(operation)}, or Cloud SIEM is not enabled for it`;
+    const lacks = `the key's role lacks the capability ${capabilityFor(operation)}, or Cloud SIEM is not enabled for it`;
+    return [`${said}; ${lacks}`, ''];
   }
   const badQuery = status === 400 && operation === 'GET /insights';
   const advice = badQuery
     ? BAD_QUERY
     : (ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the app retries' : ''));
-  return [said, advice].filter((part) => part !== '').join('; ') || 'no reason given';
+  return said === '' ? [advice || 'no reason given', ''] : [said, advice];
 }
 
 function classOf(status: number, body: string): ErrorClass {
@@ -113,9 +120,7 @@ export function bodyText(body: string, secrets: readonly string[] = []): string 
   const json = fromJson(text);
   if (json !== null) return redactedStart(json, SHOWN, secrets);
   const start = redactedStart(text, SEARCHED, secrets);
-  if (start.charAt(0) !== '<') return start.replace(/\s+/g, ' ').slice(0, SHOWN);
-  const tag = /<(?:title|h1|p)[^<>]{0,200}>([^<]{1,1000})</i.exec(start);
-  return `HTML page "${(tag?.[1] ?? 'without a title').replace(/\s+/g, ' ').trim().slice(0, 200)}"`;
+  return pageTitle(start) ?? start.replace(/\s+/g, ' ').slice(0, SHOWN);
 }
 
 function fromJson(text: string): string | null {

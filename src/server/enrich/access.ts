@@ -1,7 +1,7 @@
 import { createError, isAppError } from '../core/error.ts';
 import { remember } from '../core/memo.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
-import { isRefused, refusalSentence, type Access } from '../core/refusal.ts';
+import { isRefused, refusalOf, remedyOf, type Access } from '../core/refusal.ts';
 import type { EnrichContext } from './types.d.ts';
 
 /** Context of access to optional tables: messages go to `notices`, refused accesses to `waits`. */
@@ -83,9 +83,16 @@ export function withhold(
   { part, remedy }: Omit<OptionalTable, 'table'>,
   work: Asking,
 ): false {
-  work.notices.add(`Info: ${part} are left out: ${refusalSentence(access)} ${remedy}`.trim());
+  work.notices.add(`Info: ${part} are left out: ${refusalOf(access)}. ${whatToDo(access, remedy)}`);
   work.waits.add(`${access.operation} ${access.target}`);
   return false;
+}
+
+/** The tables of Threat Intelligence are granted by the optional package, which the remedy names; all others by records of their own. */
+function whatToDo(access: Access, remedy: string): string {
+  return access.target.startsWith('sn_ti_') && remedy !== ''
+    ? remedy
+    : `${remedyOf(access)} ${remedy}`.trim();
 }
 
 /** Leaves out the part if access was refused; returns false for every other failure. */

@@ -1,5 +1,5 @@
 import { ACTION_RUN_LENGTH } from '../core/generated/column-values.ts';
-import { clip } from '../core/text.ts';
+import { clip, escapeHtml } from '../core/text.ts';
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem, leftOvers, typeProblem } from '../actions/action.ts';
 import { notifyHealth } from '../actions/health.ts';
@@ -8,7 +8,7 @@ import { tooManySubscribers } from '../actions/subscriptions.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { SECRETS_CLEARED, SECRETS_COPIED, secretsCopied, secretsToClear } from '../actions/secret-guard.ts';
 import { tallyOf } from '../actions/tally.ts';
-import { tryOut } from '../actions/try-out.ts';
+import { tryOut, type Said } from '../actions/try-out.ts';
 import { messageOf } from '../core/error.ts';
 import { claimId } from '../records/identity.ts';
 import { TABLE } from '../core/names.ts';
@@ -52,16 +52,16 @@ function clearSecrets(current: GlideRecord, before: Row<'action'> | null): strin
   return [...clear(copied, SECRETS_COPIED), ...clear(moved, SECRETS_CLEARED)];
 }
 
-/** For the button "Test": the result, in a sentence. Tests the saved settings. */
-export function test(current: GlideRecord): string {
+/** For the button "Test": the result. Tests the saved settings. */
+export function test(current: GlideRecord): Said {
   try {
     const action = platform.rows.byId(TABLE.action, rowOf(current, TABLE.action).id);
     return action === null
-      ? 'Save the Action first'
+      ? { message: 'Save the Action first', isError: true }
       : tryOut(action, textOf(gs.getUser().getEmail()), platform);
   } catch (thrown) {
     platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
-    return `The test failed: ${messageOf(thrown)}`;
+    return { message: `The test failed: ${escapeHtml(messageOf(thrown))}`, isError: true };
   }
 }
 

@@ -11,12 +11,12 @@ import { cardSaved, continueValidation, validateSetup } from '../setup/validate.
 export { connect } from '../platform/foreign.ts';
 
 /** For the action "Validate Setup": the sys_id of the status with the findings, and a summary. Never throws. */
-export function validate(current: GlideRecord): { status: string; message: string } {
+export function validate(current: GlideRecord): { status: string; message: string; isError: boolean } {
   try {
     return validateSetup(saved(current), platform);
   } catch (thrown) {
     platform.log.error('setup', `[setup] Validate Setup failed: ${messageOf(thrown)}`);
-    return { status: '', message: `Validate Setup failed: ${messageOf(thrown)}` };
+    return { status: '', message: `Validate Setup failed: ${messageOf(thrown)}`, isError: true };
   }
 }
 

@@ -72,6 +72,13 @@ export function lineOf({ level, what, advice }: Finding): string {
   return `${WORDS[level]} ${text.replace(/\s+/g, ' ')}`;
 }
 
+const ORDER: readonly Level[] = ['error', 'warning', 'ok'];
+
+/** The lines, as `lineOf` has written them, with what is to be done first. */
+export function sorted(lines: readonly string[]): string[] {
+  return ORDER.flatMap((level) => lines.filter((line) => line.indexOf(`${WORDS[level]} `) === 0));
+}
+
 /** Number of lines of a level, as `lineOf` has written them. */
 export function countOf(lines: readonly string[], level: Level): number {
   return lines.filter((line) => line.indexOf(`${WORDS[level]} `) === 0).length;

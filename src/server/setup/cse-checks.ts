@@ -1,5 +1,6 @@
 import { isRefused } from '../core/refusal.ts';
 import type { CseClient } from '../cse/client.ts';
+import { capabilityFor } from '../cse/failure.ts';
 import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../core/error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -22,8 +23,8 @@ export interface CseSubject {
 export interface CseStep {
   /** Most calls that it makes. */
   calls: number;
-  /** Capability of Sumo Logic's roles without which it is answered with 403. */
-  capability: string;
+  /** What it is about. */
+  name: string;
   isOn(configuration: Configuration, ports: Ports): boolean;
   run(subject: CseSubject): readonly Finding[];
 }
@@ -75,16 +76,16 @@ const RIGHTS: readonly Right[] = [
 ];
 
 export const CSE_STEPS: readonly CseStep[] = [
-  { calls: 1, capability: 'View Workflow', isOn: always, run: access },
-  { calls: RESOLUTION_CALLS, capability: 'View Workflow', isOn: always, run: resolutions },
-  { calls: 1, capability: 'View Cloud SIEM', isOn: always, run: query },
+  { calls: 1, name: 'access', isOn: always, run: access },
+  { calls: RESOLUTION_CALLS, name: 'resolutions', isOn: always, run: resolutions },
+  { calls: 1, name: 'query', isOn: always, run: query },
   {
     calls: RIGHTS.length,
-    capability: 'Manage Enrichments',
+    name: 'rights',
     isOn: (...given) => wanted(...given).length > 0,
     run: rights,
   },
-  { calls: 1, capability: 'View Rules', isOn: ({ watchRules }) => watchRules, run: rules },
+  { calls: 1, name: 'rules', isOn: ({ watchRules }) => watchRules, run: rules },
 ];
 
 /** Two reads at most. */
@@ -98,28 +99,37 @@ function actionsEnrich({ rows }: Ports): boolean {
   );
 }
 
-/** Runs a step. `stop` is set where every further call would fail the same way. Never throws an AppError of CSE. */
+/**
+ * Runs a step. `stop` is set where every further call would fail the same way, or Cloud SIEM is not available: what it would say of the
+ * others means nothing. Never throws an AppError of CSE.
+ */
 export function runStep(step: CseStep, subject: CseSubject): { findings: readonly Finding[]; stop: boolean } {
   try {
     return { findings: step.run(subject), stop: false };
   } catch (thrown) {
     const error = asAppError(thrown, 'setup', 'Validate Setup');
-    const stop = error.status !== 403 && concernsEveryCall(error);
-    return { findings: [failed(error, step.capability)], stop };
+    const stop = error.status >= 500 || (error.status !== 403 && concernsEveryCall(error));
+    return { findings: [failed(error)], stop };
   }
 }
 
-function failed(error: AppError, capability: string): Finding {
+/** What failed and why is the error's; what to do is said here alone. */
+function failed(error: AppError): Finding {
   const again = 'validate the set-up again in a minute';
+  const { problem, status } = error;
   if (isRefused(error)) return stoppedBy(error, 'Cloud SIEM', 'error');
-  if (error.area !== 'cse') return fault(error.message, 'see the system log');
-  if (error.status === 401) return fault(error.message, `enter Access ID and Access Key again, or ${again}`);
-  if (error.status === 403)
-    return fault(error.message, `add the capability ${capability} to the role of the key's user`);
-  if (error.errorClass === 'rateLimited') return warning(error.message, again);
-  if (error.status === 0) return fault(error.message, `check Host, proxy and firewall, then ${again}`);
-  if (error.status >= 300 && error.status < 400) return fault(error.message, 'correct the Host');
-  return fault(error.message, `check Host and Query, or ${again}`);
+  if (error.area !== 'cse') return fault(problem, 'see the system log');
+  if (status === 401) return fault(problem, `enter Access ID and Access Key again, or ${again}`);
+  if (status === 403)
+    return fault(
+      problem,
+      `add the capability ${capabilityFor(error.operation)} to the role of the key's user`,
+    );
+  if (error.errorClass === 'rateLimited') return warning(problem, again);
+  if (status === 0) return fault(problem, `check Host, proxy and firewall, then ${again}`);
+  if (status === 200 || (status >= 300 && status < 400)) return fault(problem, 'correct the Host');
+  if (status >= 500) return fault(problem, `Cloud SIEM is not available: ${again}`);
+  return fault(problem, error.operation === 'GET /insights' ? 'correct the Query' : 'correct the Host');
 }
 
 function access({ client, configuration }: CseSubject): Finding[] {

@@ -11,7 +11,7 @@ import { missingRights, noteSetup } from '../status/setup.ts';
 import { statusOf } from '../status/status.ts';
 import { ACCESS_CHECKS } from './access-checks.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
-import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
+import { countOf, lineOf, runChecks, sorted, warning, type Finding, type Subject } from './check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
 import { ENCRYPTED_CHECKS } from './encrypted-checks.ts';
 import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
@@ -33,7 +33,7 @@ const WHEN_BUSY = 5000;
 export function validateSetup(
   stored: Row<'configuration'>,
   ports: Ports,
-): { status: string; message: string } {
+): { status: string; message: string; isError: boolean } {
   const status = statusOf(stored, ports);
   const { row, hint } = takeOverCard(stored, ports);
   const subject = subjectOf(row, ports);
@@ -50,7 +50,8 @@ export function validateSetup(
   const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
   store(status, subject.configuration === null ? lines : [...lines, SETUP_PENDING], ports);
   if (subject.configuration !== null) askCse(subject.configuration, status, 0, ports);
-  return { status: status.id, message: summaryOf(findingsOf(status.text('setup_findings'))) };
+  const result = findingsOf(status.text('setup_findings'));
+  return { status: status.id, message: summaryOf(result), isError: countOf(result, 'error') > 0 };
 }
 
 /**
@@ -141,7 +142,7 @@ function saveLines(
   const worst = countOf(lines, 'error') > 0 ? 'error' : countOf(lines, 'warning') > 0 ? 'warning' : 'ok';
   const saved = status.save({
     setup_result: worst,
-    setup_findings: clip(lines.join('\n'), SUMO_STATUS_LENGTH.setup_findings),
+    setup_findings: clip(sorted(lines).join('\n'), SUMO_STATUS_LENGTH.setup_findings),
     ...more,
   });
   if (!saved)

@@ -17,8 +17,7 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
       'Grant the access that _Missing access_ names. The app then completes open incidents of the last 30 days.',
   },
   {
-    message:
-      'Info: ... are left out: Cannot ... ...: ServiceNow refused access from this application. ... ...',
+    message: 'Info: ... are left out: Cannot ... ...: ServiceNow refused access from this application. ...',
     cause: 'The instance refuses the access.',
     remedy: 'Add the record that the message names, if you want that part.',
   },

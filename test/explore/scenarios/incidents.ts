@@ -19,7 +19,7 @@ export const INCIDENTS: readonly Scenario[] = [
     run: (world) => world.jobAndEvents('Poll Insights'),
     wanted: {
       insights: ['ingested new'],
-      links: [2, 2, 2, 2, 1],
+      links: [2, 3, 3, 2, 2],
       deliveries: [...THREE, 'link delivered'],
       comments: 1,
       told: NOTIFIED,

@@ -41,7 +41,7 @@ export const INTAKE: readonly Scenario[] = [
       world.job('Continue Runs');
       world.jobAndEvents('Poll Insights');
     },
-    wanted: { insights: ['ingested new'], deliveries: ['link delivered'], links: [2, 2, 2, 2, 1] },
+    wanted: { insights: ['ingested new'], deliveries: ['link delivered'], links: [2, 3, 3, 2, 2] },
   },
   {
     name: 'backfill with Actions that want its events',

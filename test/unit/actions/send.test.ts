@@ -205,3 +205,35 @@ describe('a message in parts', () => {
     expect([ends, place]).toEqual([['failed'], BEGINNING]);
   });
 });
+
+test.each([
+  ['slack', '{"ok":false,"error":"invalid_auth"}', /^Slack answered "invalid_auth": enter a valid bot token/],
+  [
+    'slack',
+    '{"ok":false,"error":"token_revoked"}',
+    /^Slack answered "token_revoked": enter a valid bot token/,
+  ],
+  [
+    'slack',
+    '{"ok":false,"error":"missing_scope"}',
+    /^Slack answered "missing_scope": add the scope chat:write/,
+  ],
+  [
+    'slack',
+    '{"ok":false,"error":"channel_not_found"}',
+    /^Slack answered "channel_not_found": invite the bot/,
+  ],
+  ['slack', '{"ok":false,"error":"no_text"}', /^Slack answered "no_text" and did not take the message$/],
+  ['slack_webhook', 'invalid_token', /invalid_token/],
+])('%s: what the target says in %s is said', (type, body, reason) => {
+  const { verdict } = told(channelOf(type), anAnswer(type === 'slack' ? 200 : 403, body));
+  expect(verdict).toMatchObject({ reason: expect.stringMatching(reason) });
+});
+
+test('of a web page only its title is shown', () => {
+  const page = `<!DOCTYPE html><html><head><title>502 Bad\nGateway</title></head><body>${'x'.repeat(9000)}</body></html>`;
+  const { verdict } = told(channelOf('demisto'), anAnswer(502, page));
+  expect(verdict).toMatchObject({ reason: 'the target failed: HTML page "502 Bad Gateway"' });
+  const xml = told(channelOf('demisto'), anAnswer(502, '<Error><Code>Busy</Code></Error>')).verdict;
+  expect(xml).toMatchObject({ reason: 'the target failed: <Error><Code>Busy</Code></Error>' });
+});

@@ -18,19 +18,23 @@ beforeEach(() => {
 const deliveries = () => [...ports.rows.table(TABLE.delivery).values()];
 
 test('a test mail goes to whoever pressed the button, and its delivery is over', () => {
-  expect(tryOut(EMAIL, ME, ports)).toMatch(/^Email accepted the test\. 1 mail to me@example\.com passed/);
+  expect(tryOut(EMAIL, ME, ports).message).toMatch(
+    /^Email accepted the test\. 1 mail to me@example\.com passed/,
+  );
   expect(asked).toEqual([ME]);
   expect(deliveries()).toMatchObject([{ event: 'test', state: 'delivered', error: '', note: 'A test' }]);
 });
 
 test('an address that no mail server takes is no address', () => {
-  expect(tryOut(EMAIL, 'me@localhost', ports)).toBe('The test failed: no recipient has an e-mail address');
+  expect(tryOut(EMAIL, 'me@localhost', ports).message).toBe(
+    'The test failed: no recipient has an e-mail address',
+  );
   expect(deliveries()).toMatchObject([{ state: 'failed' }]);
 });
 
 test('nothing is sent that leaves no history', () => {
   ports.rows.refuse(TABLE.delivery);
-  expect(tryOut(EMAIL, ME, ports)).toBe(
+  expect(tryOut(EMAIL, ME, ports).message).toBe(
     'Nothing was sent. The platform did not store the delivery: see the system log',
   );
   expect(asked).toEqual([]);
@@ -41,7 +45,7 @@ test('while it is sent, and when it is interrupted, its state is failed: no job 
     expect(deliveries()).toMatchObject([{ state: 'failed', error: 'The test was interrupted' }]);
     throw new Error('out of memory');
   };
-  expect(tryOut(EMAIL, ME, ports)).toBe('The test failed: out of memory');
+  expect(tryOut(EMAIL, ME, ports).message).toBe('The test failed: out of memory');
   expect(deliveries()).toMatchObject([{ state: 'failed', error: 'out of memory' }]);
 });
 
@@ -57,7 +61,7 @@ describe('a test of PagerDuty, which resolves its alert', () => {
       asked.push((JSON.parse(body) as { event_action: string }).event_action);
       return answers[asked.length - 1] ?? TAKEN;
     };
-    return { said: tryOut(PAGERDUTY, ME, ports), asked };
+    return { said: tryOut(PAGERDUTY, ME, ports).message, asked };
   }
 
   test('tries once more at once where the alert was taken, and not resolved', () => {

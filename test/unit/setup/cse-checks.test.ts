@@ -12,20 +12,16 @@ const answered = (status: number, errorClass: ErrorClass = 'client'): never => {
 };
 const subject = (client: Partial<CseClient>, options = {}): CseSubject =>
   ({ client, configuration: { query: '', ...options }, ports: fakePorts(0) }) as unknown as CseSubject;
-const run = (
-  capability: string,
-  client: Partial<CseClient>,
-  options = {},
-): { lines: string[]; stop: boolean } => {
-  const step = CSE_STEPS.find((each) => each.capability === capability);
-  if (step === undefined) throw new Error(`no step for ${capability}`);
+const run = (name: string, client: Partial<CseClient>, options = {}): { lines: string[]; stop: boolean } => {
+  const step = CSE_STEPS.find((each) => each.name === name);
+  if (step === undefined) throw new Error(`no step ${name}`);
   const { findings, stop } = runStep(step, subject(client, options));
   return { lines: findings.map(lineOf), stop };
 };
 
 /** Options that need all three rights, and the step that asks for them. */
 const ALL = { linkBack: true, linkComment: true, closeInsight: true };
-const WRITING = 'Manage Enrichments';
+const WRITING = 'rights';
 
 describe('a probe of a right to write', () => {
   it.each([
@@ -42,7 +38,7 @@ describe('a probe of a right to write', () => {
     ],
     [429, /^Warning .*: validate the set-up again in a minute$/, true],
     [401, /^Error .*: enter Access ID and Access Key again/, true],
-    [503, /^Error /, false],
+    [503, /^Error .*: Cloud SIEM is not available: validate the set-up again in a minute$/, true],
     [0, /^Error .*: check Host, proxy and firewall/, true],
     [301, /^Error .*: correct the Host$/, true],
   ])('answered with %d', (status, line, stop) => {
@@ -101,7 +97,7 @@ describe('a probe of a right to write', () => {
       if (typeof answer === 'number') answered(answer, answer === 403 ? 'auth' : 'client');
       return { rules: [], read: 0, total: 0, hasNextPage: false, ...(answer as object) };
     };
-    expect(run('View Rules', { listRules }).lines).toEqual([expect.stringMatching(line)]);
+    expect(run('rules', { listRules }).lines).toEqual([expect.stringMatching(line)]);
     expect(asked).toEqual(['status:in("ACTIVE","FAILED_AND_DISABLED")']);
   });
 
@@ -122,10 +118,31 @@ describe('a probe of a right to write', () => {
 
   it('is left out where the option is off', () => {
     const off = { linkBack: false, linkComment: true, closeInsight: false, closeComment: true };
-    const on = CSE_STEPS.filter((step) => step.isOn(off as never, fakePorts(0))).map(
-      ({ capability }) => capability,
-    );
-    expect(on).toEqual(['View Workflow', 'View Workflow', 'View Cloud SIEM']);
+    const on = CSE_STEPS.filter((step) => step.isOn(off as never, fakePorts(0))).map(({ name }) => name);
+    expect(on).toEqual(['access', 'resolutions', 'query']);
+  });
+});
+
+describe('a refusal of Cloud SIEM', () => {
+  it.each([
+    ['access', 'GET /insight-status', 403, "add the capability View Workflow to the role of the key's user"],
+    ['query', 'GET /insights', 403, "add the capability View Cloud SIEM to the role of the key's user"],
+    ['query', 'GET /insights', 400, 'correct the Query'],
+    ['access', 'GET /insight-status', 404, 'correct the Host'],
+  ] as const)('of the step %s (%s) with %d names one thing to do', (name, operation, status, advice) => {
+    const fail = (): never => {
+      const remedy = 'another remedy';
+      throw createError('cse', 'Call to Cloud SIEM', 'why', {
+        errorClass: 'client',
+        status,
+        operation,
+        remedy,
+      });
+    };
+    const { lines } = run(name, { checkAccess: fail, listInsights: fail });
+    expect(lines).toEqual([
+      `Error [cse] Call to Cloud SIEM failed: why [${status}] [${operation}]: ${advice}`,
+    ]);
   });
 });
 
@@ -144,7 +161,7 @@ describe('the question for the Insights of the query', () => {
     const ports = own.ports as FakePorts;
     ports.rows.table(TABLE.insight).set(claimId('A', ports), { configuration: 'other' });
     ports.rows.table(TABLE.configuration).set('other', { name: 'Two', active: 'true', ...other });
-    const step = CSE_STEPS.find(({ capability }) => capability === 'View Cloud SIEM')!;
+    const step = CSE_STEPS.find(({ name }) => name === 'query')!;
     const configuration = { ...own.configuration, id: 'own', accessId: 'id' };
     return runStep(step, { ...own, configuration })
       .findings.map(lineOf)

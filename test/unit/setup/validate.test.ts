@@ -94,6 +94,17 @@ describe('validating a set-up', () => {
     expect(message).not.toMatch(/still running/);
   });
 
+  it('shows errors first, then warnings, and what is fine last; one outage is one line', () => {
+    ports.http.send = (call) => (calls.push(call), anAnswer(503, '{"message":"busy"}'));
+    expect(validateSetup(row, ports).isError).toBe(true);
+    const lines = (status()['setup_findings'] ?? '').split('\n');
+    const levels = lines.map((line) => ['Error', 'Warning', 'OK'].indexOf(line.split(' ')[0] ?? ''));
+    expect(levels).toEqual([...levels].sort());
+    expect(new Set(levels)).toContain(2);
+    expect(lines.filter((line) => line.includes('[503]'))).toHaveLength(1);
+    expect(calls).toHaveLength(1);
+  });
+
   it('keeps what is to be known of saved values of the integration card, and says it once', () => {
     ports = fakePorts(START, { integration_id: 'card', configuration_id: 'own' });
     ports.rows.each = () => {

@@ -96,7 +96,7 @@ function problemOf(error: AppError, { urls }: Configuration): Problem {
   if (error.status === 403)
     return {
       field: 'accessKey',
-      text: `Cloud SIEM knows this key, but its role may not read Insights. Give the role of its user the capability ${capabilityFor(error.operation)}.`,
+      text: `Cloud SIEM knows this key, but its role lacks a right. Give the role of its user the capability ${capabilityFor(error.operation)}.`,
     };
   if (error.errorClass === 'rateLimited')
     return { field: '', text: `Cloud SIEM receives too many calls at this moment. ${AGAIN}` };

@@ -57,7 +57,7 @@ describe('the step Connect', () => {
 
   it.each([
     [401, 'accessKey', /does not accept this Access ID with this Access Key/],
-    [403, 'accessKey', /Give the role of its user the capability View Cloud SIEM/],
+    [403, 'accessKey', /Give the role of its user the capability View Workflow/],
     [404, 'host', /does not answer as Cloud SIEM does\. Check the Host/],
     [0, 'host', /does not answer as Cloud SIEM does/],
     [503, '', /^Cloud SIEM is there, and answered with an error/],

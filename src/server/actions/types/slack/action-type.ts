@@ -119,9 +119,20 @@ function classify(answer: HttpAnswer, now: number): Verdict {
     return { result: 'retry', reason: `rate limited: ${error}`, after, pause: true };
   }
   if (TEMPORARY.includes(error)) return { result: 'retry', reason: error, after: 0, pause: false };
-  if (BAD_TOKEN.includes(error)) return { result: 'rejected', reason: `Slack rejected the token: ${error}` };
+  if (BAD_TOKEN.includes(error))
+    return { result: 'rejected', reason: `Slack answered "${error}": ${remedyOf(error)}` };
   if (BAD_CHANNEL.includes(error))
-    return { result: 'rejected', reason: `Slack cannot post to the channel. Invite the bot to it: ${error}` };
+    return {
+      result: 'rejected',
+      reason: `Slack answered "${error}": invite the bot to the channel, or correct Channel`,
+    };
   if (TOO_MUCH.includes(error)) return { result: 'reduce', reason: error };
-  return { result: 'failed', reason: `Slack rejected the message: ${error}` };
+  return { result: 'failed', reason: `Slack answered "${error}" and did not take the message` };
+}
+
+/** What lets a token in again. */
+function remedyOf(error: string): string {
+  return error === 'missing_scope'
+    ? 'add the scope chat:write to the app in Slack, and install the app again'
+    : 'enter a valid bot token as API key';
 }
