@@ -49,6 +49,7 @@ describe('an address that was pasted whole', () => {
       'https://api-soc.xdr.example/xsoar/public/v1',
       'https://api-soc.xdr.example/incident/json',
     ],
+    ['demisto', 'url', 'https://soc.corp.example/xsoar/', 'https://soc.corp.example/xsoar/incident/json'],
     ['demisto', 'url', 'https://xsoar.corp.example/#/home', 'https://xsoar.corp.example/incident/json'],
   ])('of %s, %s %p is cut to what is meant', (name, column, pasted, called) => {
     const type = ACTION_TYPES.find((each) => each.type === name)!;
@@ -61,8 +62,9 @@ describe('an address that was pasted whole', () => {
     ['https://events.pagerduty.com/services/P123', 'it must read https://<host>, without a path'],
     ['https://events.pagerduty.com/v2/enqueue/', ''],
     ['https://events.pagerduty.com', ''],
+    ['https://relay.corp.example/pagerduty', ''],
   ])('%p is refused where nobody can know what is meant', (pasted, problem) => {
-    expect(originProblem(pasted, ['v2'])).toBe(problem);
+    expect(originProblem(pasted, ['v2'], ['pagerduty.com'])).toBe(problem);
   });
 
   test('a word in the name of a host is none in its path', () => {

@@ -6,7 +6,7 @@ import { headerText } from '../../well-formed.ts';
 import { jsonText } from '../../../core/json.ts';
 
 /** With what the paths of all versions begin. */
-export const PATHS = ['incident', 'xsoar'];
+export const PATHS = ['incident', 'xsoar/public'];
 
 /** Path of version 8 that makes an incident; its other paths begin alike. */
 export const VERSION_8 = '/xsoar/public/v1/incident';

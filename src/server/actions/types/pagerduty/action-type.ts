@@ -48,7 +48,7 @@ export const pagerduty: ActionType = {
       help: 'Empty: https://events.pagerduty.com. Accounts in the EU: https://events.eu.pagerduty.com.',
       kind: 'text',
       added: PATHS,
-      check: (text) => originProblem(text, PATHS),
+      check: (text) => originProblem(text, PATHS, ['pagerduty.com']),
     },
   ],
   events: ALL_EVENTS,

@@ -47,7 +47,7 @@ export const recordedFuture: ActionType = {
       help: 'Empty: https://api.recordedfuture.com.',
       kind: 'text',
       added: PATHS,
-      check: (text) => originProblem(text, PATHS),
+      check: (text) => originProblem(text, PATHS, ['recordedfuture.com']),
     },
   ],
   events: ['created', 'raised', 'on_demand', 'test'],

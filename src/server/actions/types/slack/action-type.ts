@@ -45,7 +45,7 @@ export const slack: ActionType = {
       help: 'Empty: https://slack.com. GovSlack: https://slack-gov.com.',
       kind: 'text',
       added: PATHS,
-      check: (text) => originProblem(text, PATHS),
+      check: (text) => originProblem(text, PATHS, ['slack.com', 'slack-gov.com']),
     },
   ],
   events: ALL_EVENTS,
