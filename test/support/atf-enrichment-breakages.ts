@@ -190,8 +190,8 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
       patchModules(
         instance,
         'platform/rows.ts',
-        'setAll(this.record, values);',
-        "const all = this.record.isValidField('resolution') ? { resolution: this.text('resolution'), ...values } : values; setAll(this.record, all);",
+        'setAll(this.record, this.table, values);',
+        "const all = this.record.isValidField('resolution') ? { resolution: this.text('resolution'), ...values } : values; setAll(this.record, this.table, all);",
       ),
     'Sumo: keys refuse a second record',
     /Value that another worker wrote failed/,

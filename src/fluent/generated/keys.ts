@@ -113,6 +113,14 @@ declare global {
             table: 'sys_security_acl';
             id: 'ad57340f097d46bf81e86a780cda2137';
           };
+          'acl-action-sts-url-read': {
+            table: 'sys_security_acl';
+            id: 'bfb60a8c1d3340f89ea346b8606eb258';
+          };
+          'acl-action-sts-url-write': {
+            table: 'sys_security_acl';
+            id: 'a592f68ae06e4efa8729b187833fc4e6';
+          };
           'acl-action-url-read': {
             table: 'sys_security_acl';
             id: '3ec2c85ef91b430f910b040ce6d99423';
@@ -21117,6 +21125,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a66f07c346db4c3e84dce78dd3eda0d0';
+            key: {
+              sys_security_acl: 'a592f68ae06e4efa8729b187833fc4e6';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'a67fcc7ef4fb4004899721baaedd004a';
             key: {
@@ -26526,6 +26547,19 @@ declare global {
             id: 'd72f78ad03444b5d94646310d26ee39b';
             key: {
               sys_security_acl: '3ef2642f50b945ebb1f47bfaa064ff07';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd79d0c5a18da4be3a130df8fd62eeb8c';
+            key: {
+              sys_security_acl: 'bfb60a8c1d3340f89ea346b8606eb258';
               sys_user_role: {
                 id: '171f2261ca9044398195241b1f174d92';
                 key: {

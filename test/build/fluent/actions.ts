@@ -212,7 +212,7 @@ function policy(scope: string, what: 'show' | 'require', types: string, columns:
 }
 
 /** Addresses that are no secret: they say where Insights go all the same. */
-const ADDRESSES = ['base_url'];
+const ADDRESSES = ['base_url', 'sts_url'];
 
 /** Columns that Action admins alone see and fill in. */
 export function guardedColumns(actionTypes: readonly ActionType[] = ACTION_TYPES): readonly string[] {

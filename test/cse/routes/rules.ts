@@ -17,7 +17,7 @@ const RULE_FIELDS: Record<string, Field<RuleEntry>> = {
   name: { kind: 'text', values: (rule) => [rule.name] },
   severity: { kind: 'number', values: (rule) => [rule.score] },
   score: { kind: 'number', values: (rule) => [rule.score] },
-  enabled: { kind: 'word', values: (rule) => [rule.cleared] },
+  enabled: { kind: 'word', values: (rule) => [rule.enabled] },
   created: { kind: 'date', values: (rule) => [rule.created] },
   createdBy: { kind: 'text', values: (rule) => [rule.createdBy] },
   lastUpdated: { kind: 'date', values: (rule) => [rule.lastUpdated] },
@@ -52,7 +52,7 @@ export function changeRule(
 ): RuleEntry {
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new CseError(404, `Rule '${id}' does not exist.`);
-  rule.cleared = status !== 'DISABLED' && status !== 'FAILED_AND_DISABLED';
+  rule.enabled = status !== 'DISABLED' && status !== 'FAILED_AND_DISABLED';
   rule.status = { status: String(status), ...(message === undefined ? {} : { message: String(message) }) };
   return rule;
 }
