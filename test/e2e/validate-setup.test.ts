@@ -1,29 +1,24 @@
 import { Scene } from '../support/scene.ts';
+import { RIGHTS, SetupFindings } from '../support/setup-findings.ts';
 import type { Json, TableRow } from '../support/rest.ts';
-
-const RIGHTS = ['view', 'workflow', 'rules', 'status', 'comments', 'enrichments'];
 
 describe('Validate Setup', () => {
   let scene: Scene;
+  let setup: SetupFindings;
 
   beforeAll(async () => {
     scene = await Scene.start({ insights: 7 });
+    setup = new SetupFindings(scene);
   });
 
   beforeEach(() => scene.begin({}, true));
 
   afterAll(() => scene.stop());
 
-  const rest = (): Promise<unknown> => scene.both.instance.control('rest', { limit: 1000 });
-  const findings = async (): Promise<string[]> => (await scene.status())['setup_findings']?.split('\n') ?? [];
-  /** Presses the button and waits until Cloud SIEM was asked everything. */
-  const validate = async (): Promise<string[]> => {
-    await scene.press('configuration', 'Validate Setup');
-    await rest();
-    return findings();
-  };
-  const allow = (rights: string[]): Promise<unknown> =>
-    scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'demo', rights }] });
+  const rest = () => setup.rest();
+  const findings = () => setup.findings();
+  const validate = () => setup.validate();
+  const allow = (rights: string[]) => setup.allow(rights);
   const requests = async (): Promise<Json[]> => (await scene.both.cse.get('requests'))['requests'] as Json[];
   const expectLine = async (line: RegExp): Promise<void> => {
     expect(await validate()).toContainEqual(expect.stringMatching(line));

@@ -68,8 +68,8 @@ export function notOf(target: string, { body }: HttpAnswer): Verdict {
 const MOST_SHOWN = 20_000;
 
 /**
- * The beginning of an answer, on one line; of a web page its title. Longer than what is stored: it is cut only when its secrets have been taken out,
- * since a cut through a secret would leave a piece that nobody recognises.
+ * The beginning of an answer, on one line; of a web page its title. Longer than what is stored: it is cut only when its secrets have
+ * been taken out, since a cut through a secret would leave a piece that nobody recognises.
  */
 export function excerpt(body: string): string {
   const line = pageTitle(body) ?? body.slice(0, MOST_SHOWN).replace(/\s+/g, ' ').trim();

@@ -12,9 +12,9 @@ import type { Channel } from './send.ts';
 
 /**
  * How a delivery ends that is not to be sent now: it is above its Action's limit, a day old, or a close that comes before its Insight. Null
- * when it is to be sent. Only new, raised and re-opened Insights are counted, when they are sent: what waited for a target that was down comes
- * within the limit, too. Two workers that send for the same Action at the same time may exceed the limit by what they send
- * then.
+ * when it is to be sent. Only new, raised and re-opened Insights are counted, when they are sent: what waited for a target that was
+ * down comes within the limit, too. Two workers that send for the same Action at the same time may exceed the limit by what they
+ * send then.
  */
 export function suppressedOrDelayed(
   delivery: Row<'delivery'>,

@@ -1,8 +1,7 @@
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { deliveryId, isWaiting } from '../records/delivery.ts';
+import { deliveryId, isWaiting, WAITING } from '../records/delivery.ts';
 import { transition } from '../records/transitions.ts';
-import { WAITING } from '../records/delivery.ts';
 import { actionTypeOf } from './action.ts';
 import { orderSystemEvent, orderSystemEventBy, systemKey, type SystemEvent } from './dispatch.ts';
 import type { DisabledRule } from './types.d.ts';
@@ -66,7 +65,7 @@ function cancel(delivery: Row<'delivery'>, note: string): void {
   if (isWaiting(delivery)) delivery.save({ state: transition('delivery', WAITING, 'cancelled'), note });
 }
 
-/** The deliveries by which active Actions report an event. Two reads. */
+/** The deliveries by which active Actions report an event. Two reads, and two for each delivery: it may be written. */
 function deliveriesOf(
   event: SystemEvent,
   ports: Ports,

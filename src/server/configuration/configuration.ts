@@ -80,7 +80,7 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),
-    query: plainQuery(row.text('query')) || DEFAULT_QUERY,
+    query: queryOf(row),
     interval: numberOf(row, 'interval', 5) * MINUTE,
     lookBack: numberOf(row, 'look_back', 24) * 60 * MINUTE,
     overlap: numberOf(row, 'overlap', 30) * MINUTE,
@@ -105,6 +105,11 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
     dailyCap: numberOf(row, 'daily_cap', 1000),
     findings: state.finding === '' ? [] : [state.finding],
   };
+}
+
+/** The Query of a configuration as CSE is asked; the default where none is entered. */
+export function queryOf(row: Row<'configuration'>): string {
+  return plainQuery(row.text('query')) || DEFAULT_QUERY;
 }
 
 /** True if an option asks for what changes in CSE after an Insight became an incident. */

@@ -1,7 +1,7 @@
 import { TABLE } from '../core/names.ts';
 import { tenantUrls } from '../cse/base-url.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { DEFAULT_QUERY } from './configuration.ts';
+import { DEFAULT_QUERY, queryOf } from './configuration.ts';
 
 /** What to do about two configurations of one tenant. */
 export const ONE_READS = 'set one of them inactive, or give them queries that no Insight matches both of';
@@ -44,10 +44,6 @@ function tenantOf(row: Row<'configuration'>, { settings }: Ports): string {
 
 /** True for queries that certainly match the same Insights: they are equal, or one of them matches every open Insight. */
 function overlap(row: Row<'configuration'>, other: Row<'configuration'>): boolean {
-  const [one, two] = [queryOf(row), queryOf(other)];
+  const [one, two] = [row, other].map((each) => queryOf(each).replace(/\s+/g, ' '));
   return one === two || one === DEFAULT_QUERY || two === DEFAULT_QUERY;
-}
-
-function queryOf(row: Row<'configuration'>): string {
-  return row.text('query').trim().replace(/\s+/g, ' ') || DEFAULT_QUERY;
 }

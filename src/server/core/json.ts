@@ -66,14 +66,18 @@ export function jsonText(
   indent = 0,
   step: (key: string, value: unknown) => unknown = (_key, each) => each,
 ): string {
+  let isMarked = false;
   const sound = (key: string, given: unknown): unknown => {
     const each = step(key, given);
-    if (each instanceof ExactNumber) return markOf(each);
+    if (each instanceof ExactNumber) {
+      isMarked = true;
+      return markOf(each);
+    }
     if (typeof each === 'string') return wellFormed(each);
     return isObject(each) ? withSoundNames(each) : each;
   };
-  const json = JSON.stringify(value, sound, indent) as string | undefined;
-  return json === undefined ? '' : withExactNumbers(json);
+  const json = (JSON.stringify(value, sound, indent) as string | undefined) ?? '';
+  return isMarked ? withExactNumbers(json) : json;
 }
 
 function withSoundNames(object: Json): Json {

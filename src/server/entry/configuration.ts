@@ -56,7 +56,10 @@ function isNew(current: GlideRecord, previous: GlideRecord | null): previous is 
   return previous === null || textOf(current.operation()) === 'insert';
 }
 
-/** A state that does not exist is ignored, and one that ends incidents is hardly ever meant: both are stored. Never throws: saving matters more, and Validate Setup says the same. */
+/**
+ * A state that does not exist is ignored, and one that ends incidents is hardly ever meant: both are stored. Never throws: saving
+ * matters more, and Validate Setup says the same.
+ */
 function warnOfState(row: Row<'configuration'>, before: Row<'configuration'> | null): void {
   const wanted = row.text('default_incident_state');
   if (wanted === before?.text('default_incident_state')) return;

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../actions/secret-guard.ts';
 import { SCOPE, TABLE } from '../core/names.ts';
 import type { Allowed, Ports, Rights } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
@@ -5,7 +6,7 @@ import { selfTestConfiguration } from './ground.ts';
 
 const ACL = 'check the access controls of the table (System Security > Access Control)';
 /** Where an Action sends to, and with what. */
-const GUARDED = ['url', 'base_url', 'sts_url', 'api_key'];
+const GUARDED = [...ADDRESSES, 'api_key'];
 const ALL: Allowed = { read: true, create: true, write: true, delete: true };
 const READ: Allowed = { read: true, create: false, write: false, delete: false };
 const RUNS: Allowed = { read: true, create: true, write: false, delete: false };

@@ -1,5 +1,6 @@
 import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
 import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
+import { ADDRESSES } from '../../../src/server/actions/secret-guard.ts';
 import type { ActionField, ActionType } from '../../../src/server/actions/types.d.ts';
 import { call, Code, fluentFile, idOf } from './write.ts';
 
@@ -211,10 +212,7 @@ function policy(scope: string, what: 'show' | 'require', types: string, columns:
   });
 }
 
-/** Addresses that are no secret: they say where Insights go all the same. */
-const ADDRESSES = ['base_url', 'sts_url'];
-
-/** Columns that Action admins alone see and fill in. */
+/** Columns that Action admins alone see and fill in: an address says where Insights go, also where it is no secret. */
 export function guardedColumns(actionTypes: readonly ActionType[] = ACTION_TYPES): readonly string[] {
   return typeColumns(actionTypes)
     .map(({ field }) => field)

@@ -234,6 +234,11 @@ test('of a web page only its title is shown', () => {
   const page = `<!DOCTYPE html><html><head><title>502 Bad\nGateway</title></head><body>${'x'.repeat(9000)}</body></html>`;
   const { verdict } = told(channelOf('demisto'), anAnswer(502, page));
   expect(verdict).toMatchObject({ reason: 'the target failed: HTML page "502 Bad Gateway"' });
+  const xhtml = told(
+    channelOf('demisto'),
+    anAnswer(502, `<?xml version="1.0"?>\n<html><title>Busy</title></html>`),
+  ).verdict;
+  expect(xhtml).toMatchObject({ reason: 'the target failed: HTML page "Busy"' });
   const xml = told(channelOf('demisto'), anAnswer(502, '<Error><Code>Busy</Code></Error>')).verdict;
   expect(xml).toMatchObject({ reason: 'the target failed: <Error><Code>Busy</Code></Error>' });
 });

@@ -1,17 +1,13 @@
 import { aboutOf } from '../../about.ts';
-import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS, EVENT_NAME, subjectOf } from '../../events.ts';
 import { clip } from '../../../core/text.ts';
 import { reduceInsight, REDUCTIONS } from '../../reduce.ts';
-import { headerText, plainLine } from '../../well-formed.ts';
+import { plainLine } from '../../well-formed.ts';
 import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Tools } from '../../types.d.ts';
 import { classify } from './answer.ts';
 import { role } from './role.ts';
-import { formEncode, sign } from './signature.ts';
+import { ARN, callOf, topicOf } from './request.ts';
 import { jsonText } from '../../../core/json.ts';
-
-const ARN =
-  /^arn:(aws|aws-cn|aws-us-gov):sns:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:([A-Za-z0-9_-]{1,256}(?:\.fifo)?)$/;
 
 const ROLE = /^arn:(?:aws|aws-cn|aws-us-gov):iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
 
@@ -136,33 +132,18 @@ function build(
   tools: Tools,
   reduction: number,
 ): readonly TargetRequest[] {
-  const arn = settings.text('topic_arn').trim();
-  const [, partition = 'aws', region = '', topic = ''] = ARN.exec(arn) ?? [];
+  const { arn, name } = topicOf(settings);
   const { json, reduced } = topicMessage(event, reduction);
-  const base = baseUrlOf(
-    settings,
-    `https://sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`,
-  );
-  const host = base.replace(/^https?:\/\//i, '').toLowerCase();
-  const body = formEncode([
+  const form = [
     ['Action', 'Publish'],
     ['Version', '2010-03-31'],
     ['TopicArn', arn],
     ['Subject', titleOf(event)],
     ['Message', json],
     ...attributesOf(event, reduced),
-    ...(topic.slice(-5) === '.fifo' ? fifo(event, tools) : []),
-  ]);
-  const headers = sign(
-    { host, region, service: 'sns', body },
-    {
-      accessKey: headerText(settings.secret('access_key')),
-      secretKey: settings.secret('secret_key').trim(),
-      sessionToken: headerText(settings.secret('session_token')),
-    },
-    tools,
-  );
-  return [{ method: 'POST', url: `${base}/`, headers, body }];
+    ...(name.slice(-5) === '.fifo' ? fifo(event, tools) : []),
+  ] as const;
+  return [callOf('sns', settings.text('base_url'), form, settings, tools)];
 }
 
 /** At most 99 characters of ASCII, no line ends, and a letter first (SNS Publish reference). */

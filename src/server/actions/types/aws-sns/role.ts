@@ -1,9 +1,7 @@
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { withoutSlashes } from '../../base-url.ts';
 import type { ActionSettings, Session, TargetRequest, Tools } from '../../types.d.ts';
-import { headerText } from '../../well-formed.ts';
 import { classify, element } from './answer.ts';
-import { formEncode, sign } from './signature.ts';
+import { callOf } from './request.ts';
 
 /** Seconds: the shortest that STS gives; a slice takes less (STS AssumeRole reference). */
 const DURATION = '900';
@@ -22,26 +20,16 @@ export const role: Session = {
 function request(settings: ActionSettings, tools: Tools): TargetRequest | null {
   const arn = settings.text('role_arn').trim();
   if (arn === '') return null;
-  const [, partition = '', , region = ''] = settings.text('topic_arn').trim().split(':');
-  const service = `https://sts.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
-  const base = withoutSlashes(settings.text('sts_url').trim()) || service;
   const externalId = settings.text('external_id').trim();
-  const body = formEncode([
+  const form = [
     ['Action', 'AssumeRole'],
     ['Version', '2011-06-15'],
     ['RoleArn', arn],
     ['RoleSessionName', 'ServiceNow-SumoLogic'],
     ['DurationSeconds', DURATION],
     ...(externalId === '' ? [] : [['ExternalId', externalId] as const]),
-  ]);
-  const host = base.replace(/^https?:\/\//i, '').toLowerCase();
-  const credentials = {
-    accessKey: headerText(settings.secret('access_key')),
-    secretKey: settings.secret('secret_key').trim(),
-    sessionToken: headerText(settings.secret('session_token')),
-  };
-  const headers = sign({ host, region, service: 'sts', body }, credentials, tools);
-  return { method: 'POST', url: `${base}/`, headers, body };
+  ] as const;
+  return callOf('sts', settings.text('sts_url'), form, settings, tools);
 }
 
 /** By the columns that they stand for; null where an answer has none. */
