@@ -237,7 +237,9 @@ describe('a target that fails', () => {
     expect(actions.targets.to('/hook')).toHaveLength(1);
     const stopped = await actions.action('http_post_v2');
     expect(stopped).toMatchObject({ stopped: 'true' });
-    expect(stopped['reason']).toBe('the target rejected the credentials: wrong: ***');
+    expect(stopped['reason']).toBe(
+      'the target rejected the credentials: wrong: ***; enter valid credentials in the Action and save',
+    );
     await actions.change(row, { password: `${secretOf('http_post_v2')}-new` });
     expect(await actions.action('http_post_v2')).toMatchObject({ stopped: 'false', reason: '' });
     await actions.scene.both.pass(60);

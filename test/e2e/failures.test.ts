@@ -139,7 +139,7 @@ describe('failures of CSE', () => {
     await both.instance.runJob('Poll Insights');
     expect(await status()).toMatchObject({ health: 'failing' });
     expect((await status())['last_error']).toMatch(
-      /Field Host failed: siem\.example\.com is not a host of Sumo Logic: .*property allowed_hosts$/,
+      /Field Host failed: siem\.example\.com is not a host of Sumo Logic; .*property allowed_hosts$/,
     );
     expect((await both.cse.get('requests'))['total']).toBe(0);
   });

@@ -88,8 +88,12 @@ function readInsight(
   const read = (): unknown => (whole ? client.getWholeInsight(insightId) : client.getInsight(insightId));
   const raw = remember(cache, readKey(delivery, whole), read);
   if (raw !== null) return raw;
-  const details = { errorClass: 'client', status: 404, operation: 'GET /insights/{id}' } as const;
-  throw createError('actions', `Insight ${insightId}`, 'CSE no longer has this Insight', details);
+  throw createError('actions', `Insight ${insightId}`, 'CSE no longer has this Insight', {
+    errorClass: 'client',
+    status: 404,
+    operation: 'GET /insights/{id}',
+    remedy: 'nothing can be sent of it: close its incident by hand, if it is still open',
+  });
 }
 
 function incidentOf(

@@ -1,4 +1,4 @@
-import { createError } from '../core/error.ts';
+import { notStored } from '../core/error.ts';
 import { jsonText } from '../core/json.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { payloadOf } from '../records/delivery.ts';
@@ -29,17 +29,11 @@ export function handOver(
   const { subject, html } = mail;
   const payload = payloadOf(delivery);
   const to = stillWithout(mail.to, payload);
-  if (to.length === 0) return failed('no recipient has an e-mail address');
+  if (to.length === 0)
+    return failed('no recipient has an e-mail address', 'correct Recipients of the Action');
   const kept = jsonText({ ...payload, [MAIL_TO]: to.join(',') });
   if (!delivery.save({ mail_subject: subject, mail_html: html, payload: kept }))
-    throw createError(
-      'actions',
-      'Mail',
-      'the platform did not store the text of the mail: see the system log',
-      {
-        errorClass: 'server',
-      },
-    );
+    throw notStored('actions', 'Mail', 'the text of the mail');
   const isDone = to.slice(done).every((address, at) => {
     ports.events.actionMail(delivery.id, address);
     return done + at + 1 >= to.length || keep(done + at + 1);
@@ -57,6 +51,6 @@ function stillWithout(to: readonly string[], payload: Readonly<Record<string, st
   return without.length > 0 ? without : to;
 }
 
-function failed(reason: string): SendResult {
-  return { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
+function failed(reason: string, remedy: string): SendResult {
+  return { verdict: { result: 'failed', reason, remedy }, status: 0, remoteId: '' };
 }

@@ -1,6 +1,7 @@
 import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../core/redact.ts';
 import { actionTypeOf, settingsOf, targetProblem } from './action.ts';
+import { REMEDY, rejected } from './answers.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
 import { REDUCTIONS } from './reduce.ts';
 import { secretsOf } from './secrets.ts';
@@ -84,7 +85,8 @@ export function sendEvent(
     if (!hasTime && !isLast) return { ...answered, verdict: { result: 'delivered' }, unfinished: true };
   }
   const reason = 'even the summary is too large or was not understood';
-  return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
+  const verdict = { result: 'failed', reason, remedy: REMEDY.tooLarge } as const;
+  return { status: 0, remoteId: '', ...answered, verdict };
 }
 
 /** What the target gets, without what changes from one attempt to the next: headers contain times and signatures. */
@@ -153,12 +155,12 @@ export function sendRequest(
   const { actionType, secrets } = channel;
   const answer = callTarget(request, actionType, ports);
   if (typeof answer === 'string')
-    return { verdict: { result: 'rejected', reason: answer }, status: 0, remoteId: '' };
+    return { verdict: rejected(answer, REMEDY.address), status: 0, remoteId: '' };
   const verdict = classify(answer, ports.clock.now());
   const seen = { status: answer.status, exchange: exchangeOf(request, answer, secrets) };
   if (verdict.result === 'delivered')
     return { ...seen, verdict, remoteId: redact(verdict.remoteId ?? '', secrets) };
-  const reason = redact(reasonOf(answer, classify, secrets, ports), secrets).slice(0, 1000);
+  const reason = redact(reasonOf(answer, classify, secrets, ports), secrets).slice(0, 850);
   return { ...seen, verdict: { ...verdict, reason }, remoteId: '' };
 }
 

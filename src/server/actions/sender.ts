@@ -1,5 +1,5 @@
 import { formatDateTime } from '../core/date.ts';
-import { createError } from '../core/error.ts';
+import { createError, withRemedy } from '../core/error.ts';
 import { remember } from '../core/memo.ts';
 import { RETRY } from '../core/retry.ts';
 import { TABLE } from '../core/names.ts';
@@ -56,8 +56,9 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
   const row = actionOf(delivery, sending);
   // Its deliveries go with an Action: one that cannot be read now may be read later.
   if (row === null)
-    throw createError('actions', 'Delivery', 'its Action cannot be read: check that it still exists', {
+    throw createError('actions', 'Delivery', 'its Action cannot be read', {
       errorClass: 'server',
+      remedy: 'check that the Action still exists',
     });
   if (!row.flag('active')) return { state: 'cancelled', values: { note: 'The Action is inactive' } };
   // Another delivery of this slice may just have stopped or paused it.
@@ -106,19 +107,23 @@ function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
     const note = `Delivered to ${actionType.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
     return { state: 'delivered', values: { ...seen, note, remote_id: result.remoteId } };
   }
-  const { reason } = verdict;
-  if (verdict.result === 'rejected') return stopped(row, reason, seen, sending);
+  const { reason, remedy } = verdict;
+  const error = withRemedy(reason, remedy);
+  if (verdict.result === 'rejected') return stopped(row, error, seen, sending);
   const after = verdict.result === 'retry' ? verdict.after : 0;
   if (verdict.result === 'retry' && (verdict.pause || status === 0)) {
-    const until = pause(row, reason, after, sending.ports);
+    const until = pause(row, error, after, sending.ports);
     if (status === 0) return unanswered(result, until + BEHIND, seen, row);
     const next = { next_attempt_at: formatDateTime(until), error_class: 'rateLimited' };
-    return { state: 'retry', values: { ...seen, ...next, error: reason } };
+    return { state: 'retry', values: { ...seen, ...next, error } };
   }
   const errorClass = verdict.result === 'retry' ? 'server' : 'client';
-  const details = { errorClass, status, retryAfter: after } as const;
-  const error = createError('actions', `Action "${row.text('name')}"`, reason, details);
-  return { state: 'failure', error, values: seen };
+  const details = { errorClass, status, retryAfter: after, remedy } as const;
+  return {
+    state: 'failure',
+    error: createError('actions', `Action "${row.text('name')}"`, reason, details),
+    values: seen,
+  };
 }
 
 /**
@@ -126,15 +131,25 @@ function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
  * as an attempt.
  */
 function unanswered(result: SendResult, next: number, seen: Values<'delivery'>, row: Row<'action'>): Ending {
-  const reason = result.verdict.result === 'delivered' ? '' : result.verdict.reason;
+  const { reason, remedy } = refusalOf(result);
   const values: Values<'delivery'> = { ...seen, unanswered: 'true' };
   if ((result.exchange?.took ?? 0) < LATE) {
     const next_attempt_at = formatDateTime(next);
-    return { state: 'retry', values: { ...values, next_attempt_at, error: reason, error_class: 'timeout' } };
+    return {
+      state: 'retry',
+      values: { ...values, next_attempt_at, error: withRemedy(reason, remedy), error_class: 'timeout' },
+    };
   }
-  const why = `${reason}: the target timed out; it may have received the message`;
-  const error = createError('actions', `Action "${row.text('name')}"`, why, { errorClass: 'timeout' });
+  const why = `${reason}: the target timed out and may have received the message`;
+  const error = createError('actions', `Action "${row.text('name')}"`, why, {
+    errorClass: 'timeout',
+    remedy,
+  });
   return { state: 'failure', error, values };
+}
+
+function refusalOf({ verdict }: SendResult): { reason: string; remedy: string } {
+  return verdict.result === 'delivered' ? { reason: '', remedy: '' } : verdict;
 }
 
 function stopped(row: Row<'action'>, reason: string, seen: Values<'delivery'>, { ports }: Sending): Ending {

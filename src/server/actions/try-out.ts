@@ -1,6 +1,6 @@
 import { copyProblem } from '../configuration/take-over.ts';
 import { formatDateTime } from '../core/date.ts';
-import { messageOf } from '../core/error.ts';
+import { messageOf, withRemedy } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import { deliveryName, isOrdered } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -16,8 +16,8 @@ import { transition } from '../records/transitions.ts';
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
 
-const SAME_MOMENT = 'Another test started at the same time: see its delivery, or press Test again';
-const NOT_STORED = 'The platform did not store the delivery: see the system log';
+const SAME_MOMENT = 'Another test started at the same time; see its delivery, or press Test again';
+const NOT_STORED = 'The platform did not store the delivery; see the system log';
 
 /**
  * For the button Test: sends an Insight that was never there, marked as a test, like any other. The delivery
@@ -42,7 +42,7 @@ export function tryOut(action: Row<'action'>, tester: string, ports: Ports): Sai
   end(delivery, result, ports.clock.now() - now, ports);
   const answered = result.status === 0 ? '' : ` (HTTP ${result.status})`;
   if (result.verdict.result !== 'delivered')
-    return failed(`The test failed: ${escapeHtml(result.verdict.reason)}${answered}`);
+    return failed(`The test failed: ${escapeHtml(whyNot(result.verdict))}${answered}`);
   const note = result.verdict.note === undefined ? '' : ` ${escapeHtml(result.verdict.note)}.`;
   const seen = channel.actionType.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
   return {
@@ -77,7 +77,10 @@ function sendAll(trial: Trial, channel: Channel, delivery: Row<'delivery'>, port
   const { verdict } = result;
   if (!isCutShort(result) || verdict.result === 'delivered') return result;
   const left = `${channel.actionType.label} received the first part of the test: resolve it there manually`;
-  return { ...result, verdict: { ...verdict, reason: `${verdict.reason}; ${left}` } };
+  return {
+    ...result,
+    verdict: { ...verdict, remedy: verdict.remedy === '' ? left : `${verdict.remedy}; ${left}` },
+  };
 }
 
 function send(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: Ports): SendResult {
@@ -86,8 +89,12 @@ function send(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: 
     return testByStrategy({ kind: 'test', ...trial, insight, remoteId: '' }, channel, delivery, ports);
   } catch (thrown) {
     const reason = redact(messageOf(thrown), channel.secrets);
-    return { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
+    return { verdict: { result: 'failed', reason, remedy: 'see the system log' }, status: 0, remoteId: '' };
   }
+}
+
+function whyNot({ reason, remedy }: Exclude<SendResult['verdict'], { result: 'delivered' }>): string {
+  return withRemedy(reason, remedy);
 }
 
 /** A test is over when it was sent: its delivery is never sent by itself, not even where this one is cut short. */
@@ -118,5 +125,5 @@ function end(delivery: Row<'delivery'>, result: SendResult, duration: number, { 
       error: '',
       note: 'A test',
     });
-  else delivery.save({ ...values, error: verdict.reason });
+  else delivery.save({ ...values, error: whyNot(verdict) });
 }

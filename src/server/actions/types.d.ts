@@ -94,16 +94,23 @@ export interface TargetRequest {
   midServer?: string;
 }
 
+/** Why a message is not delivered, and what somebody can do about it: the reason may quote the target, the remedy does not. */
+interface Refusal {
+  reason: string;
+  /** Empty where the reason says it. */
+  remedy: string;
+}
+
 /** What a target's answer means. */
 export type Verdict =
   | { result: 'delivered'; remoteId?: string; note?: string }
   /** Retry later; `pause` pauses the whole Action, `after` is in seconds, 0 leaves it to the back-off. */
-  | { result: 'retry'; reason: string; after: number; pause: boolean }
+  | (Refusal & { result: 'retry'; after: number; pause: boolean })
   /** Too large or not understood: once more, one step smaller. */
   | { result: 'reduce'; reason: string }
-  | { result: 'failed'; reason: string }
+  | (Refusal & { result: 'failed' })
   /** The Action waits until its settings change or an administrator resumes it. */
-  | { result: 'rejected'; reason: string };
+  | (Refusal & { result: 'rejected' });
 
 /** What the platform lends to pure code. */
 export interface Tools {

@@ -69,8 +69,10 @@ export function readConfiguration(row: Row<'configuration'>, ports: Ports): Conf
   assertActsHere(row, ports);
   const problem = checkConfiguration(row);
   if (problem !== '')
+    // The problem says what to enter.
     throw createError('configuration', `Configuration ${row.text('name')}`, problem, {
       errorClass: 'invalid',
+      remedy: '',
     });
   const state = resolveState(row.text('default_incident_state'), ports.rows);
   return {

@@ -39,7 +39,9 @@ export function actsHere(row: Row<'configuration'>, ports: Pick<Ports, 'settings
 export function assertActsHere(row: Row<'configuration'>, ports: Pick<Ports, 'settings'>): void {
   const problem = instanceProblem(row, ports);
   if (problem === '') return;
-  throw createError('configuration', `Configuration ${row.text('name')}`, problem, { errorClass: 'invalid' });
+  // The problem ends with the advice.
+  const details = { errorClass: 'invalid', remedy: '' } as const;
+  throw createError('configuration', `Configuration ${row.text('name')}`, problem, details);
 }
 
 /** The instance that a configuration belongs to; all texts empty where it has not been saved since it is remembered. */

@@ -28,12 +28,15 @@ export interface ErrorDetails {
   /** What was being done, such as `GET /insights`. */
   operation?: string;
   retryAfter?: number;
-  /** What to do about it; the message has it after the reason. */
-  remedy?: string;
+  /** What somebody can do about it; the message has it after the reason. */
+  remedy: string;
 }
 
+/** Where a record was not stored, or an exception is not the app's own, the platform has logged why. */
+const SEE_LOG = 'see the system log';
+
 /**
- * Makes an error whose message reads `[area] what failed: reason; remedy [status] [operation]`.
+ * Makes an error whose message reads `[area] what failed: reason; remedy [status] [operation]`: what failed, why, and what to do.
  * The caller has removed secrets from `reason` (see redact.ts).
  */
 export function createError(area: string, what: string, reason: string, details: ErrorDetails): AppError {
@@ -41,8 +44,9 @@ export function createError(area: string, what: string, reason: string, details:
   const operation = details.operation ? ` [${details.operation}]` : '';
   // Line ends of others would forge lines of the log.
   const problem = oneLine(`[${area}] ${what} failed: ${reason}${status}${operation}`);
-  const remedy = details.remedy ? `; ${details.remedy}` : '';
-  const error = new Error(oneLine(`[${area}] ${what} failed: ${reason}${remedy}${status}${operation}`));
+  const error = new Error(
+    oneLine(`[${area}] ${what} failed: ${withRemedy(reason, details.remedy)}${status}${operation}`),
+  );
   return Object.assign(error, {
     problem,
     area,
@@ -53,10 +57,29 @@ export function createError(area: string, what: string, reason: string, details:
   });
 }
 
+/**
+ * The last two parts of a message: why it failed, and what to do.
+ * @param remedy empty where the reason says it already, as that of another error does
+ */
+export function withRemedy(reason: string, remedy: string): string {
+  return remedy === '' ? reason : `${reason}; ${remedy}`;
+}
+
+/**
+ * The platform has returned nothing for a write, and logged why.
+ * @param record what was written, such as `the delivery`
+ */
+export function notStored(area: string, what: string, record: string): AppError {
+  return createError(area, what, `the platform did not store ${record}`, {
+    errorClass: 'server',
+    remedy: SEE_LOG,
+  });
+}
+
 /** Classifies anything that is thrown: our own errors as they are, everything else as a server failure. */
 export function asAppError(thrown: unknown, area: string, what: string): AppError {
   if (isAppError(thrown)) return thrown;
-  return createError(area, what, messageOf(thrown), { errorClass: 'server' });
+  return createError(area, what, messageOf(thrown), { errorClass: 'server', remedy: SEE_LOG });
 }
 
 /** Never throws: what the platform throws may refuse every look at it. */

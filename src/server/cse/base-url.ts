@@ -4,8 +4,9 @@ import { createError, messageOf } from '../core/error.ts';
 /** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
 const DEPLOYMENTS = ['us1', 'us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'];
 const DOMAIN = 'sumologic.com';
-const HTTPS_ONLY =
-  'only https is allowed; to use a proxy or a test server, name it in the property allowed_hosts';
+const HTTPS_ONLY = 'only https is allowed';
+const NAME_OTHER = 'to use a proxy or a test server, name it in the property allowed_hosts';
+const ENTER_CODE = `enter a deployment code (${DEPLOYMENTS.join(', ')}) or your service endpoint`;
 const API_PATH = '/api/sec/v1';
 
 export interface TenantUrls {
@@ -23,13 +24,13 @@ export interface TenantUrls {
  */
 export function tenantUrls(host: string, allowedHosts: string): TenantUrls {
   const pasted = host.trim();
-  if (pasted === '') throw hostError('it is empty; enter the service endpoint of your Sumo Logic deployment');
+  if (pasted === '') throw hostError('it is empty', ENTER_CODE);
   const code = pasted.toLowerCase();
   if (DEPLOYMENTS.includes(code)) return deploymentUrls(code, null);
   const { scheme, authority } = splitAddress(pasted);
   const other = allowedUrl(scheme, authority, allowedHosts);
   if (other !== null) return { api: other + API_PATH, console: other };
-  if (scheme === 'http') throw hostError(HTTPS_ONLY);
+  if (scheme === 'http') throw hostError(HTTPS_ONLY, NAME_OTHER);
   return sumoUrls(authority);
 }
 
@@ -56,8 +57,8 @@ function splitAddress(pasted: string): { scheme: string; authority: string } {
   const scheme = (match?.[1] ?? '').toLowerCase();
   const authority = (match?.[2] ?? '').toLowerCase();
   if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(authority))
-    throw hostError(`"${redact(pasted).slice(0, 80)}" is not a host`);
-  if (scheme !== '' && scheme !== 'https' && scheme !== 'http') throw hostError(HTTPS_ONLY);
+    throw hostError(`"${redact(pasted).slice(0, 80)}" is not a host`, ENTER_CODE);
+  if (scheme !== '' && scheme !== 'https' && scheme !== 'http') throw hostError(HTTPS_ONLY, NAME_OTHER);
   return { scheme, authority };
 }
 
@@ -76,14 +77,13 @@ function allowedUrl(scheme: string, authority: string, allowedHosts: string): st
 function sumoUrls(authority: string): TenantUrls {
   const host = authority.replace(/:443$/, '').replace(/\.$/, '');
   if (host !== DOMAIN && !host.endsWith(`.${DOMAIN}`)) {
-    throw hostError(
-      `${authority} is not a host of Sumo Logic: enter a deployment code (${DEPLOYMENTS.join(', ')}) or your service endpoint; any other host must be named in the property allowed_hosts`,
-    );
+    const other = 'any other host must be named in the property allowed_hosts';
+    throw hostError(`${authority} is not a host of Sumo Logic`, `${ENTER_CODE}; ${other}`);
   }
   const labels = host === DOMAIN ? [] : host.slice(0, -DOMAIN.length - 1).split('.');
   const last = labels[labels.length - 1] ?? '';
   if (labels.length > 2 || labels.includes('') || (labels.length === 2 && !/^[a-z0-9]+$/.test(last))) {
-    throw hostError(`${authority} is not an endpoint of Sumo Logic`);
+    throw hostError(`${authority} is not an endpoint of Sumo Logic`, ENTER_CODE);
   }
   const first = labels[0] ?? '';
   const deployment = labels.length === 2 || DEPLOYMENTS.includes(last) ? last : 'us1';
@@ -99,6 +99,6 @@ function deploymentUrls(code: string, consoleHost: string | null): TenantUrls {
   };
 }
 
-function hostError(reason: string): Error {
-  return createError('configuration', 'Field Host', reason, { errorClass: 'invalid' });
+function hostError(reason: string, remedy: string): Error {
+  return createError('configuration', 'Field Host', reason, { errorClass: 'invalid', remedy });
 }

@@ -66,6 +66,7 @@ export function unreadable(reason: string, operation: string): AppError {
     errorClass: 'server',
     status: 200,
     operation,
+    remedy: 'if it persists, check the Host, and whether a proxy answers',
   });
 }
 

@@ -21,6 +21,9 @@ function plain(value: unknown): unknown {
   return value instanceof ExactNumber ? Number(value.digits) : value;
 }
 
+/** What can be done about an Insight that cannot be read. */
+export const READ_AGAIN = 'once CSE returns it correctly, press Try Again on the Insight';
+
 function wrong(field: Field, expected: string): Error {
   const value = plain(field.value);
   const found =
@@ -31,9 +34,12 @@ function wrong(field: Field, expected: string): Error {
         : typeof value === 'object'
           ? 'an object'
           : typeof value;
-  return createError('parse', `Field ${field.path}`, `expected ${expected}, found ${found}`, {
-    errorClass: 'invalid',
-  });
+  return fieldError(field.path, `expected ${expected}, found ${found}`);
+}
+
+/** The error of a field that cannot be read. */
+export function fieldError(path: string, reason: string): Error {
+  return createError('parse', `Field ${path}`, reason, { errorClass: 'invalid', remedy: READ_AGAIN });
 }
 
 export function member(parent: ObjectField, name: string): Field {
@@ -59,7 +65,7 @@ export function partOf<T>(problems: string[], fallback: T, read: () => T): T {
     return read();
   } catch (thrown) {
     if (!isAppError(thrown) || thrown.errorClass !== 'invalid') throw thrown;
-    problems.push(thrown.message.replace(/^\[parse\] Field /, '').replace(/ failed: /, ': '));
+    problems.push(thrown.problem.replace(/^\[parse\] Field /, '').replace(/ failed: /, ': '));
     return fallback;
   }
 }
@@ -94,7 +100,7 @@ export function requiredText(field: Field): string {
   if (typeof plain(field.value) === 'number') throw wrong(field, 'text');
   const text = asText(field).trim();
   if (text === '') {
-    throw createError('parse', `Field ${field.path}`, 'it is missing or empty', { errorClass: 'invalid' });
+    throw fieldError(field.path, 'it is missing or empty');
   }
   return text;
 }
@@ -120,9 +126,7 @@ export function asTime(field: Field): number | null {
   const time = EPOCH.test(text) ? Number(text) : parseDateTime(text);
   if (time !== null && isStorable(time)) return time;
   const problem = time === null ? 'is not a date-time' : 'is not within the years 1000 to 9999 (UTC)';
-  throw createError('parse', `Field ${field.path}`, `"${text.slice(0, 40)}" ${problem}`, {
-    errorClass: 'invalid',
-  });
+  throw fieldError(field.path, `"${text.slice(0, 40)}" ${problem}`);
 }
 
 export function textList(field: Field, problems: string[]): readonly string[] {

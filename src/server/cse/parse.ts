@@ -5,10 +5,12 @@ import {
   asObject,
   asText,
   asTime,
+  fieldError,
   isMissing,
   listOf,
   member,
   partOf,
+  READ_AGAIN,
   requiredText,
   textList,
   type Field,
@@ -73,13 +75,14 @@ export function insightIdOf(raw: unknown): string {
 
 function rootOf(raw: unknown): ObjectField {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw createError('parse', 'Insight', 'expected an object', { errorClass: 'invalid' });
+    throw createError('parse', 'Insight', 'expected an object', {
+      errorClass: 'invalid',
+      remedy: READ_AGAIN,
+    });
   }
   const steps = tooDeep(raw);
   if (steps !== null) {
-    throw createError('parse', `Field ${pathText(steps)}`, 'it is nested too deeply', {
-      errorClass: 'invalid',
-    });
+    throw fieldError(pathText(steps), 'it is nested too deeply');
   }
   return { path: '', value: raw as Record<string, unknown> };
 }
@@ -116,8 +119,7 @@ export function idProblem(id: string): string {
 function idOf(field: Field): string {
   const id = requiredText(field);
   const problem = idProblem(id);
-  if (problem !== '')
-    throw createError('parse', `Field ${field.path}`, `it ${problem}`, { errorClass: 'invalid' });
+  if (problem !== '') throw fieldError(field.path, `it ${problem}`);
   return id;
 }
 

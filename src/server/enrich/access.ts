@@ -1,4 +1,4 @@
-import { createError, isAppError } from '../core/error.ts';
+import { notStored, isAppError } from '../core/error.ts';
 import { remember } from '../core/memo.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import { isRefused, refusalOf, remedyOf, type Access } from '../core/refusal.ts';
@@ -52,9 +52,7 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Asking, 
       : null;
   if (twin !== null) return twin;
   if (row === null && before === 'taken') {
-    throw createError('enrich', `New row of ${table}`, 'the platform did not store it; see the system log', {
-      errorClass: 'server',
-    });
+    throw notStored('enrich', `New row of ${table}`, 'it');
   }
   work.cache.set(key, row === null ? 'refused' : 'taken');
   if (row === null) withhold({ operation: 'create', target: table }, wanted, work);

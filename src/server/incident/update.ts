@@ -1,6 +1,6 @@
 import { INCIDENT_UPDATE_LENGTH } from '../core/generated/column-values.ts';
 import type { ColumnOf, Text } from '../core/columns.d.ts';
-import { createError } from '../core/error.ts';
+import { createError, notStored } from '../core/error.ts';
 import { stagedText } from '../core/inert.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -28,6 +28,9 @@ export interface IncidentChange {
   openedAt?: string;
 }
 
+const AREA = 'incident';
+const WHAT = 'Updating Security Incidents';
+
 /** Columns of a change without a journal: whether the incident shows them can be read from it. */
 const FIELDS: readonly ColumnOf<'incident_update', Text>[] = [
   'state',
@@ -38,8 +41,6 @@ const FIELDS: readonly ColumnOf<'incident_update', Text>[] = [
   'opened_at',
 ];
 
-const NOT_STORED = 'the platform did not store the row; see the system log';
-
 /**
  * Changes incidents through the map "Sumo Incident Updater": scripts of the app only read incidents. One import set for all of them.
  * Returns by key why the platform refused a change; those that were carried out are not in it. A key that was used before
@@ -49,7 +50,7 @@ const NOT_STORED = 'the platform did not store the row; see the system log';
 export function updateIncidents(changes: readonly IncidentChange[], ports: Ports): Map<string, string> {
   if (changes.length === 0) return new Map();
   const importSet = ports.importSets.open('Changes to Security Incidents', TABLE.incidentUpdate);
-  if (importSet === null) throw unfinished('the platform did not store the import set');
+  if (importSet === null) throw notStored(AREA, WHAT, 'the import set');
   const keys = new Map<string, string>();
   for (const change of changes) {
     const id = ports.deriveId(`incident update ${change.key}`);
@@ -57,7 +58,7 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
     const row = ports.rows.insert(TABLE.incidentUpdate, valuesOf(change, importSet), id);
     const earlier = row === null ? ports.rows.byId(TABLE.incidentUpdate, id) : null;
     if (earlier !== null) finishEarlier(earlier, ports);
-    else if (row === null) throw unfinished(NOT_STORED);
+    else if (row === null) throw notStored(AREA, WHAT, 'the row');
   }
   ports.importSets.loaded(importSet);
   apply(importSet, undefined, ports);
@@ -91,7 +92,7 @@ function finishEarlier(row: Row<'incident_update'>, ports: Ports): void {
     sys_import_state_comment: 'The incident already has this change',
   };
   if (!isCarriedOut(row, ports)) apply(row.text('sys_import_set'), row.id, ports);
-  else if (!row.save(mark)) throw unfinished(NOT_STORED);
+  else if (!row.save(mark)) throw notStored(AREA, WHAT, 'the row');
 }
 
 function isCarriedOut(row: Row<'incident_update'>, ports: Ports): boolean {
@@ -121,13 +122,14 @@ function refusals(keys: ReadonlyMap<string, string>, ports: Ports): Map<string, 
   });
   if (settled < keys.size)
     throw unfinished(
-      'staged changes are pending: check that the transform map "Sumo Incident Updater" is active',
+      'staged changes are pending',
+      'check that the transform map "Sumo Incident Updater" is active',
     );
   return refused;
 }
 
-function unfinished(reason: string): Error {
-  return createError('incident', 'Updating Security Incidents', reason, { errorClass: 'server' });
+function unfinished(reason: string, remedy: string): Error {
+  return createError(AREA, WHAT, reason, { errorClass: 'server', remedy });
 }
 
 function valuesOf(change: IncidentChange, importSet: string): Values<'incident_update'> {

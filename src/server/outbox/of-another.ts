@@ -29,14 +29,10 @@ function endSome(column: Owner, configuration: string, { rows }: Ports): number 
   let ended = 0;
   rows.each(TABLE.delivery, { where, limit: STEP }, (delivery) => {
     if (!delivery.save({ state, note: OF_ANOTHER }))
-      throw createError(
-        'outbox',
-        'Taking over',
-        'the platform did not cancel a delivery: see the system log',
-        {
-          errorClass: 'server',
-        },
-      );
+      throw createError('outbox', 'Taking over', 'the platform did not cancel a delivery', {
+        errorClass: 'server',
+        remedy: 'see the system log',
+      });
     ended += 1;
   });
   return ended;

@@ -30,14 +30,10 @@ export const importSets: ImportSets = {
     if (row === undefined) transformer.transformAllMaps(set);
     else transformer.transformAllMaps(set, row);
     if (transformer.isError()) {
-      throw createError(
-        'transform',
-        `Import set ${importSet}`,
-        'the platform reported an error: see the system log',
-        {
-          errorClass: 'server',
-        },
-      );
+      throw createError('transform', `Import set ${importSet}`, 'the platform reported an error', {
+        errorClass: 'server',
+        remedy: 'see the system log',
+      });
     }
   },
 };

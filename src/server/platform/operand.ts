@@ -21,5 +21,8 @@ export function askable([column, operator, value]: Condition): readonly [string,
   if (plain.length === values.length) return [column, operator, plain.join(',')];
   if (FINDING.includes(operator)) return plain.length === 0 ? NOTHING : [column, operator, plain.join(',')];
   const problem = values.map(problemOf).find((one) => one !== '') ?? '';
-  throw createError('query', `Query of ${column}`, `a value ${problem}`, { errorClass: 'invalid' });
+  throw createError('query', `Query of ${column}`, `a value ${problem}`, {
+    errorClass: 'invalid',
+    remedy: 'correct the value in the record that it comes from',
+  });
 }

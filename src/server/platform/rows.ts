@@ -131,7 +131,10 @@ function assertCounted(table: string, reason: string, narrow: (count: GlideAggre
   counted.addAggregate('COUNT');
   aggregate.query();
   if (aggregate.next() && Number(counted.getAggregate('COUNT')) === 0) return;
-  throw createError('platform', `Reading ${table}`, reason, { errorClass: 'server' });
+  throw createError('platform', `Reading ${table}`, reason, {
+    errorClass: 'server',
+    remedy: 'see the system log',
+  });
 }
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */

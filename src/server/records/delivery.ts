@@ -2,7 +2,7 @@ import type { StateOf, ValueOf } from '../core/columns.d.ts';
 import { DELIVERY_LENGTH } from '../core/generated/column-values.ts';
 import { stampOf } from '../configuration/instance.ts';
 import { formatDateTime } from '../core/date.ts';
-import { createError } from '../core/error.ts';
+import { createError, notStored } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { oneLine } from '../core/inert.ts';
@@ -111,13 +111,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
   };
   if (ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null) return true;
   if (isOrdered(order.key, ports)) return false;
-  const details = { errorClass: 'server' } as const;
-  throw createError(
-    'outbox',
-    'Queueing a delivery',
-    'the platform did not store it: see the system log',
-    details,
-  );
+  throw notStored('outbox', 'Queueing a delivery', 'it');
 }
 
 /** True for a delivery that is still to be sent. */
@@ -166,7 +160,10 @@ export function insightIdOf(delivery: Row<'delivery'>, { rows }: Ports): string 
   const id = rows.byId(TABLE.insight, delivery.text('insight'))?.text('insight_id') ?? '';
   if (id !== '') return id;
   const reason = 'its ingestion record was deleted or has no Insight ID';
-  throw createError('outbox', 'Delivery', reason, { errorClass: 'invalid' });
+  throw createError('outbox', 'Delivery', reason, {
+    errorClass: 'invalid',
+    remedy: 'make the change in CSE by hand',
+  });
 }
 
 /** Payload of a delivery; empty when it cannot be read. */

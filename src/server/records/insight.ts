@@ -60,7 +60,10 @@ export function insertClaim(
   if (row !== null) return row;
   if (ports.rows.byId(TABLE.insight, id) !== null) return null;
   const reason = `the platform did not store the record: ${ports.rows.refusal()}`;
-  throw createError('ingest', `Claim of Insight ${insightId}`, reason, { errorClass: 'server' });
+  throw createError('ingest', `Claim of Insight ${insightId}`, reason, {
+    errorClass: 'server',
+    remedy: 'check its business rules and data policies; the next poll retries',
+  });
 }
 
 /**

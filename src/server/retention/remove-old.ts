@@ -66,7 +66,8 @@ function removeRows(table: string, ids: readonly string[], ports: Ports): void {
   if (first === undefined) return;
   ports.rows.removeAll(table, [['sys_id', 'IN', ids]]);
   if (ports.rows.byId(table, first) === null) return;
-  const reason =
-    'the platform did not delete them: check Application Cross-Scope Access, or leave them to the clean-up of the platform';
-  throw createError('retention', `Removing old rows of ${table}`, reason, { errorClass: 'server' });
+  throw createError('retention', `Removing old rows of ${table}`, 'the platform did not delete them', {
+    errorClass: 'server',
+    remedy: 'check Application Cross-Scope Access, or leave them to the clean-up of the platform',
+  });
 }

@@ -4,7 +4,7 @@ import { orderRuleDisabled, orderRuleCleared } from '../actions/rule-events.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
 import { formatDateTime } from '../core/date.ts';
-import { createError } from '../core/error.ts';
+import { notStored } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { clip, readable } from '../core/text.ts';
@@ -143,11 +143,5 @@ function save(id: string, values: Values<'rule_alert'>, ports: Ports): void {
 }
 
 function refused(rule: string): Error {
-  const details = { errorClass: 'server' } as const;
-  return createError(
-    'rules',
-    `Saving the Rule Alert of ${rule}`,
-    'the platform did not store it: see the system log',
-    details,
-  );
+  return notStored('rules', `Saving the Rule Alert of ${rule}`, 'it');
 }

@@ -11,7 +11,7 @@ export interface Finding {
 
 /** Ends the step: what is wrong with the thing that was looked at, and what an administrator can do. */
 export function fail(what: string, advice: string): never {
-  throw createError('selftest', what, advice, { errorClass: 'invalid' });
+  throw createError('selftest', what, advice, { errorClass: 'invalid', remedy: '' });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatDateTime } from '../core/date.ts';
-import { createError, isAppError } from '../core/error.ts';
+import { createError, notStored, isAppError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { isBeyond, LEASE_TIME, putBackMessage } from '../core/times.ts';
@@ -86,14 +86,7 @@ function takenMeanwhile(name: string, id: string, ports: Ports): LeaseResult {
   const other = ports.rows.byId(TABLE.lease, id);
   if (other !== null)
     return { lease: null, busyUntil: other.time('until') ?? ports.clock.now() + LEASE_TIME };
-  throw createError(
-    'lease',
-    `Lease of ${name}`,
-    'the platform did not store the record: see the system log',
-    {
-      errorClass: 'server',
-    },
-  );
+  throw notStored('lease', `Lease of ${name}`, 'the record');
 }
 
 function leaseId(name: string, generation: number, ports: Ports): string {
@@ -111,6 +104,7 @@ function leaseOf(row: Row<'lease'>, name: string, generation: number, calls: str
     if (ports.rows.byId(TABLE.lease, next) !== null)
       throw createError('lease', `Lease of ${name}`, 'another job has taken over', {
         errorClass: 'server',
+        remedy: 'that job goes on with it',
       });
     checkedAt = now;
   };

@@ -1,5 +1,5 @@
 import { TABLE } from '../core/names.ts';
-import { createError } from '../core/error.ts';
+import { notStored } from '../core/error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { putBackTimes } from './put-back.ts';
 
@@ -29,14 +29,7 @@ export function statusOf(configuration: Row<'configuration'>, ports: Ports): Row
   );
   const row = made ?? ports.rows.byId(TABLE.status, id);
   if (row === null) {
-    throw createError(
-      'status',
-      `Status of ${configuration.text('name')}`,
-      'the platform did not store the record: see the system log',
-      {
-        errorClass: 'server',
-      },
-    );
+    throw notStored('status', `Status of ${configuration.text('name')}`, 'the record');
   }
   return row;
 }

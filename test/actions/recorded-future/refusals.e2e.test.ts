@@ -158,7 +158,9 @@ describe('the form', () => {
     actions.targets.reply('/v2/', { status: 404 });
     expect(await test()).toContain('No data on 8.8.8.8, which should be known: check Base URL');
     actions.targets.reply(BULK, { status: 401, body: `no ${TOKEN}` });
-    expect(await test()).toBe('The test failed: the target rejected the credentials: no *** (HTTP 401)');
+    expect(await test()).toBe(
+      'The test failed: the target rejected the credentials: no ***; enter valid credentials in the Action and save (HTTP 401)',
+    );
     expect(await look.puts()).toEqual([]);
     expect(await actions.scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { ERROR_CLASSES } from './error-classes.ts';
 import { EXPLAINED } from './catalogue.ts';
 import type { Message } from './scan.ts';
+import { VARIES } from './texts.ts';
 
 /** The document that shows the messages, from the root of the project. */
 export const DOCUMENT = 'docs/troubleshooting.md';
@@ -30,12 +31,15 @@ function sectionsOf(messages: readonly Message[]): string {
     'The message names the cause; after its colon it says what to do.',
     table(['Message', 'What to do'], setupRows(messages)),
     '## Errors',
-    'An error reads `[area] What failed: reason [HTTP status] [call]`. Its class decides what happens next.',
+    'An error reads `[area] What failed: reason; what to do [HTTP status] [call]`. Its class decides what happens next.',
     table(
       ['Class', 'When', 'What the app does', 'What to do'],
       Object.entries(ERROR_CLASSES).map(([name, { when, then, remedy }]) => [name, when, then, remedy]),
     ),
-    table(['Error', 'Class'], errorRows(messages)),
+    table(['Error', 'What to do', 'Class'], errorRows(messages)),
+    '## Targets of Actions',
+    '_Error_ of a delivery, and _Reason_ of an Action that is stopped or paused. What the target said follows, then what to do.',
+    table(['Message', 'What to do', 'The delivery'], targetRows(messages)),
   ].join('\n\n');
 }
 
@@ -44,12 +48,31 @@ function setupRows(messages: readonly Message[]): string[][] {
   return rows.map(({ text, remedy }) => [code(text), sentence(remedy)]).sort(byFirst);
 }
 
-/** An error whose class is decided at run time is of the class that its HTTP status says. */
+/** An error whose class is decided at run time is of the class that its HTTP status says; so is what to do about it. */
 function errorRows(messages: readonly Message[]): string[][] {
   const rows = messages
     .filter(({ kind, text }) => kind === 'error' && !text.startsWith('[...]'))
-    .map(({ text, errorClass }) => [code(text), errorClass || 'by HTTP status']);
-  return [...new Map(rows.map((row) => [row[0], row])).values()].sort(byFirst);
+    .map(({ text, remedy, errorClass }) => [
+      code(text),
+      remedy === '' || remedy === VARIES ? 'As the message says' : sentence(remedy),
+      errorClass || 'by HTTP status',
+    ]);
+  return distinct(rows);
+}
+
+function targetRows(messages: readonly Message[]): string[][] {
+  const rows = messages
+    .filter(({ kind }) => kind === 'target')
+    .map(({ text, remedy, errorClass }) => [
+      code(text),
+      remedy === VARIES ? 'As the message says' : sentence(remedy),
+      errorClass,
+    ]);
+  return distinct(rows);
+}
+
+function distinct(rows: readonly string[][]): string[][] {
+  return [...new Map(rows.map((row) => [row.join('|'), row])).values()].sort(byFirst);
 }
 
 function byFirst([a = '']: string[], [b = '']: string[]): number {

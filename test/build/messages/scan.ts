@@ -2,16 +2,17 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../../support/built-app.ts';
+import { READ_AGAIN } from '../../../src/server/cse/fields.ts';
 import { Texts, VARIES } from './texts.ts';
 
-/** A message that the source can raise. `opaque` is what is added to findings and has no text of its own: another place says it. */
+/** A message that the source can raise. `target` is what the target of an Action has answered; `opaque` is what is added to findings and has no text of its own: another place says it. */
 export interface Message {
-  kind: 'finding' | 'setup' | 'error' | 'opaque';
+  kind: 'finding' | 'setup' | 'error' | 'target' | 'opaque';
   /** As it is shown; `...` for what differs. */
   text: string;
-  /** What to do, where the source says so apart from the text. */
+  /** What to do, where the source says so apart from the text; `...` where it is decided at run time. */
   remedy: string;
-  /** Class of an error; empty for others, and where it is decided at run time. */
+  /** Class of an error, and what happens to a message that a target did not take; empty for others, and where it is decided at run time. */
   errorClass: string;
   /** Where it is raised: file and line. */
   at: string;
@@ -27,7 +28,33 @@ const NOTES: Readonly<Record<string, (text: (at: number) => string) => string>> 
   mention: (text) => `Info: ${text(0)}: ${text(1)}`,
 };
 
-/** Every finding, set-up finding and error of src/server, in the order of the files. */
+/** What becomes of a message, by the function that says so (actions/answers.ts). */
+const TARGETS: Readonly<Record<string, string>> = {
+  later: 'Retried',
+  rejected: 'The Action stops',
+  failed: 'Failed',
+};
+
+/** Functions that make an error of their own part. */
+const ERRORS: Readonly<Record<string, (text: (at: number) => string) => Omit<Found, 'kind'>>> = {
+  notStored: (text) => ({
+    text: `[${text(0)}] ${text(1)} failed: the platform did not store ${text(2)}`,
+    remedy: 'see the system log',
+    errorClass: 'server',
+  }),
+  fieldError: (text) => ({
+    text: `[parse] Field ... failed: ${text(1)}`,
+    remedy: READ_AGAIN,
+    errorClass: 'invalid',
+  }),
+  hostError: (text) => ({
+    text: `[configuration] Field Host failed: ${text(0)}`,
+    remedy: text(1),
+    errorClass: 'invalid',
+  }),
+};
+
+/** Every finding, set-up finding, error and answer of a target of src/server, in the order of the files. */
 export function scanMessages(): Message[] {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('selftest'))
@@ -51,7 +78,7 @@ export function scanMessages(): Message[] {
 function messagesOf(source: ts.SourceFile, texts: Texts): Message[] {
   const messages: Message[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) && (node.name?.text ?? '') in NOTES) return;
+    if (ts.isFunctionDeclaration(node) && isHelper(node.name?.text ?? '')) return;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     const at = `${relative(ROOT, source.fileName)}:${line}`;
     messages.push(...foundAt(node, texts).map((found) => ({ ...found, at })));
@@ -59,6 +86,11 @@ function messagesOf(source: ts.SourceFile, texts: Texts): Message[] {
   };
   visit(source);
   return messages.filter(({ text }) => hasWords(text));
+}
+
+/** What is inside of them is said by what they are called with. */
+function isHelper(name: string): boolean {
+  return name in NOTES || name in ERRORS;
 }
 
 function hasWords(text: string): boolean {
@@ -103,9 +135,18 @@ function ofCall(call: ts.CallExpression, texts: Texts): Found[] {
   if (note !== undefined) return [aFinding(note(text))];
   if (name === 'fault' || name === 'warning')
     return [{ kind: 'setup', text: text(0), remedy: text(1), errorClass: '' }];
+  const error = ERRORS[name];
+  if (error !== undefined) return [{ kind: 'error', ...error(text) }];
+  const becomes = TARGETS[name];
+  if (becomes !== undefined && given.length === 2)
+    return [{ kind: 'target', text: text(0), remedy: text(1), errorClass: becomes }];
   if (name === 'createError') {
-    const errorClass = classIn(given[3], texts);
-    return [{ kind: 'error', text: `[${text(0)}] ${text(1)} failed: ${text(2)}`, remedy: '', errorClass }];
+    const [remedy, errorClass] = [
+      propertyIn(given[3], 'remedy', texts),
+      propertyIn(given[3], 'errorClass', texts),
+    ];
+    const failed = `[${text(0)}] ${text(1)} failed: ${text(2)}`;
+    return [{ kind: 'error', text: failed, remedy, errorClass: errorClass === VARIES ? '' : errorClass }];
   }
   return [];
 }
@@ -118,12 +159,13 @@ function findings(node: ts.Expression, texts: Texts): Found[] {
   return texts.alternatives(node).map(aFinding);
 }
 
-function classIn(details: ts.Expression | undefined, texts: Texts): string {
+/** Text of a property of an object; empty without it. */
+function propertyIn(details: ts.Expression | undefined, name: string, texts: Texts): string {
   const object = details === undefined ? undefined : texts.objectOf(details);
-  const property = object?.properties.find((each) => each.name?.getText() === 'errorClass');
+  const property = object?.properties.find((each) => each.name?.getText() === name);
   const value = property === undefined ? undefined : texts.valueOf(property);
-  const text = value === undefined ? '' : texts.text(value);
-  return text === VARIES ? '' : text;
+  if (property !== undefined && value === undefined) return VARIES;
+  return value === undefined ? '' : texts.text(value);
 }
 
 /** What a function of findings gives: the elements of its lists, and what its callbacks make of each item. */

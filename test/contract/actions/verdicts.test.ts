@@ -72,13 +72,16 @@ describe.each(SENDING)('an answer to %s', (_label, actionType) => {
     }
   });
 
-  test('says why, in one line, wherever it is no success', () => {
-    for (const status of STATUSES) {
-      for (const [, body] of BODIES) {
-        const verdict = verdictOn(actionType, anAnswer(status, body));
-        if (verdict.result === 'delivered') continue;
-        expect(verdict.reason).toMatch(/^[^\r\n]*[A-Za-z]{3}[^\r\n]*[^: ]$/);
-      }
+  test('says why and what to do, each in one line, wherever it is no success', () => {
+    const answers = STATUSES.flatMap((status) => BODIES.map(([, body]) => anAnswer(status, body)));
+    const own = says.map(({ status, body, headers = {} }) => anAnswer(status, body, headers));
+    for (const answer of [...answers, ...own]) {
+      const verdict = verdictOn(actionType, answer);
+      if (verdict.result === 'delivered') continue;
+      expect(verdict.reason).toMatch(/^[^\r\n]*[A-Za-z]{3}[^\r\n]*[^: ]$/);
+      if (verdict.result === 'reduce') continue;
+      expect(verdict.remedy).toMatch(/^[a-z][A-Za-z ,:-]+[^.;: ]$/);
+      expect(verdict.reason).not.toContain(verdict.remedy);
     }
   });
 

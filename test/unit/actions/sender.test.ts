@@ -33,7 +33,7 @@ test('a target that answers too late costs an attempt: it may get the message ea
   const { ending, action } = told(0, 10_000);
   expect(ending).toMatchObject({ state: 'failure', values: { unanswered: 'true' } });
   expect(ending.state === 'failure' && ending.error.message).toMatch(
-    /^\[actions\] Action "SOC" failed: .* the target timed out; it may have received the message/,
+    /^\[actions\] Action "SOC" failed: .* the target timed out and may have received the message; if it persists, check the URL/,
   );
   expect(action).toMatchObject({ pauses: '1' });
 });

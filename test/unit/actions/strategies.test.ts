@@ -57,11 +57,12 @@ test('nobody to send to is a failure, and a text that is not stored asks for no 
   expect(tell().verdict).toEqual({
     result: 'failed',
     reason: 'no recipient has an e-mail address',
+    remedy: 'correct Recipients of the Action',
   });
   const channel = channelOf(aRow({ type: 'email', name: 'SOC', ...RECIPIENTS })) as Channel;
   const refusing = { ...aRow({}, ID), save: () => false };
   expect(() => testByStrategy(anEvent(), channel, refusing, fakePorts(0))).toThrow(
-    '[actions] Mail failed: the platform did not store the text of the mail: see the system log',
+    '[actions] Mail failed: the platform did not store the text of the mail; see the system log',
   );
   expect(asked).toEqual([]);
 });

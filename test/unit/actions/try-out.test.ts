@@ -27,7 +27,7 @@ test('a test mail goes to whoever pressed the button, and its delivery is over',
 
 test('an address that no mail server takes is no address', () => {
   expect(tryOut(EMAIL, 'me@localhost', ports).message).toBe(
-    'The test failed: no recipient has an e-mail address',
+    'The test failed: no recipient has an e-mail address; correct Recipients of the Action',
   );
   expect(deliveries()).toMatchObject([{ state: 'failed' }]);
 });
@@ -35,7 +35,7 @@ test('an address that no mail server takes is no address', () => {
 test('nothing is sent that leaves no history', () => {
   ports.rows.refuse(TABLE.delivery);
   expect(tryOut(EMAIL, ME, ports).message).toBe(
-    'Nothing was sent. The platform did not store the delivery: see the system log',
+    'Nothing was sent. The platform did not store the delivery; see the system log',
   );
   expect(asked).toEqual([]);
 });
@@ -45,8 +45,8 @@ test('while it is sent, and when it is interrupted, its state is failed: no job 
     expect(deliveries()).toMatchObject([{ state: 'failed', error: 'The test was interrupted' }]);
     throw new Error('out of memory');
   };
-  expect(tryOut(EMAIL, ME, ports).message).toBe('The test failed: out of memory');
-  expect(deliveries()).toMatchObject([{ state: 'failed', error: 'out of memory' }]);
+  expect(tryOut(EMAIL, ME, ports).message).toBe('The test failed: out of memory; see the system log');
+  expect(deliveries()).toMatchObject([{ state: 'failed', error: 'out of memory; see the system log' }]);
 });
 
 describe('a test of PagerDuty, which resolves its alert', () => {

@@ -57,6 +57,22 @@ describe('the messages of the manual', () => {
     expect(messages.filter(({ kind, remedy }) => kind === 'setup' && remedy === '')).toEqual([]);
   });
 
+  test('say what failed, why, and then what to do, in this order and once', () => {
+    const failures = messages.filter(({ kind }) => kind === 'error' || kind === 'target');
+    expect(failures.length).toBeGreaterThan(40);
+    // Their reason is the message of another place, which ends with what to do.
+    const elsewhere = /^\[(?:actions\] Enrichment of the Insight|configuration\] Configuration)/;
+    const mute = failures.filter(({ text, remedy }) => remedy === '' && !elsewhere.test(text));
+    expect(mute.map(({ at, text }) => `${at} ${text}`)).toEqual([]);
+    const twice = failures.filter(({ text, remedy }) => remedy.length > 3 && text.includes(remedy));
+    expect(twice.map(({ at, text }) => `${at} ${text}`)).toEqual([]);
+    const advises = /\b(?:check|correct|enter|press|see the|set the property|add) [a-zA-Z]/;
+    const early = failures.filter(({ text }) => advises.test(text));
+    expect(early.map(({ at, text }) => `${at} ${text}`)).toEqual([]);
+    const shouted = failures.filter(({ remedy }) => /^[A-Z]|(?<!\.\.)[.;:]$/.test(remedy));
+    expect(shouted.map(({ at, remedy }) => `${at} ${remedy}`)).toEqual([]);
+  });
+
   test('stand in the manual as they are today: else run npm run generate:messages', () => {
     // Prettier pads the tables.
     const unpadded = (text: string): string => text.replace(/ *\| */g, '|').replace(/-{3,}/g, '---');

@@ -12,29 +12,32 @@ import {
 import { unreadable } from '../../support/refusing.ts';
 
 describe('an error of the app', () => {
-  it('names area, action, reason, status and operation in one line', () => {
+  it('says what failed, why and what to do, then status and operation, in one line', () => {
     const error = createError('cse', 'Call to Cloud SIEM', 'no', {
       errorClass: 'auth',
       status: 403,
       operation: 'GET /insights',
+      remedy: 'ask\nagain',
     });
-    expect(error.message).toBe('[cse] Call to Cloud SIEM failed: no [403] [GET /insights]');
+    expect(error.message).toBe('[cse] Call to Cloud SIEM failed: no; ask again [403] [GET /insights]');
+    expect(error.problem).toBe('[cse] Call to Cloud SIEM failed: no [403] [GET /insights]');
     expect(error).toBeInstanceOf(Error);
   });
 
-  it('leaves out status and operation where there are none', () => {
-    const error = createError('lease', 'Lease of x', 'taken', { errorClass: 'server' });
+  it('leaves out status, operation and what to do where there are none', () => {
+    const error = createError('lease', 'Lease of x', 'taken', { errorClass: 'server', remedy: '' });
     expect(error.message).toBe('[lease] Lease of x failed: taken');
     expect(error).toMatchObject({ errorClass: 'server', status: 0, retryAfter: 0 });
   });
 
   it('keeps area, class, status and retry time', () => {
-    const error = createError('cse', 'x', 'y', { errorClass: 'rateLimited', status: 429, retryAfter: 7 });
+    const details = { errorClass: 'rateLimited', status: 429, retryAfter: 7, remedy: '' } as const;
+    const error = createError('cse', 'x', 'y', details);
     expect(error).toMatchObject({ area: 'cse', errorClass: 'rateLimited', status: 429, retryAfter: 7 });
   });
 
   it('passes through asAppError unchanged', () => {
-    const error = createError('cse', 'x', 'y', { errorClass: 'invalid' });
+    const error = createError('cse', 'x', 'y', { errorClass: 'invalid', remedy: '' });
     expect(asAppError(error, 'ingest', 'z')).toBe(error);
   });
 });
@@ -52,7 +55,7 @@ describe('anything else that is thrown', () => {
     expect(messageOf(thrown)).toBe(text);
     const error = asAppError(thrown, 'ingest', 'Run');
     expect(error).toMatchObject({ errorClass: 'server', status: 0 });
-    expect(error.message).toBe(`[ingest] Run failed: ${text}`);
+    expect(error.message).toBe(`[ingest] Run failed: ${text}; see the system log`);
   });
 
   it('is not taken for an error of the app', () => {
@@ -76,14 +79,16 @@ describe('an exception that lets nobody read it', () => {
   });
 
   it('becomes an error of the app without being looked at', () => {
-    expect(asAppError(unreadable(), 'ingest', 'Run').message).toBe(`[ingest] Run failed: ${UNREADABLE}`);
+    expect(asAppError(unreadable(), 'ingest', 'Run').message).toBe(
+      `[ingest] Run failed: ${UNREADABLE}; see the system log`,
+    );
     expect([isAppError(unreadable()), isRefused(unreadable())]).toEqual([false, false]);
   });
 });
 
 describe('whether trying again can help', () => {
   const of = (errorClass: ErrorClass, status = 0): boolean =>
-    isTemporary(createError('a', 'b', 'c', { errorClass, status }));
+    isTemporary(createError('a', 'b', 'c', { errorClass, status, remedy: '' }));
 
   it('is yes for rate limits, timeouts and the other side', () => {
     expect([of('rateLimited', 429), of('timeout'), of('server', 503), of('server')]).toEqual([
@@ -117,6 +122,6 @@ describe('a failure that concerns every call', () => {
     ['outbox', 'invalid', 0, false],
     ['access', 'refused', 0, true],
   ] as const)('of area %s, class %s and status %d: %s', (area, errorClass, status, expected) => {
-    expect(concernsEveryCall(createError(area, 'x', 'y', { errorClass, status }))).toBe(expected);
+    expect(concernsEveryCall(createError(area, 'x', 'y', { errorClass, status, remedy: '' }))).toBe(expected);
   });
 });

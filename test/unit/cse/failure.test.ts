@@ -192,7 +192,7 @@ describe('a 200 that is not an answer of CSE', () => {
   it('is a passing failure', () => {
     const error = unreadable('the response is an HTML page', 'GET /insights');
     expect(error.message).toBe(
-      '[cse] Reading the response of Cloud SIEM failed: the response is an HTML page [200] [GET /insights]',
+      '[cse] Reading the response of Cloud SIEM failed: the response is an HTML page; if it persists, check the Host, and whether a proxy answers [200] [GET /insights]',
     );
     expect(isTemporary(error)).toBe(true);
   });

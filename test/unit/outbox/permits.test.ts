@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const refused = (operation: string): AppError =>
-  createError('cse', 'Call to Cloud SIEM', 'no', { errorClass: 'auth', status: 403, operation });
+  createError('cse', 'Call to Cloud SIEM', 'no', { errorClass: 'auth', status: 403, operation, remedy: '' });
 const ENRICHMENT = refused('PUT /insights/{id}/enrichments');
 const COMMENT = refused('POST /insights/{id}/comments');
 

@@ -8,7 +8,7 @@ import { claimId } from '../../../src/server/records/identity.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 
 const answered = (status: number, errorClass: ErrorClass = 'client'): never => {
-  throw createError('cse', 'Call to Cloud SIEM', 'as planned', { errorClass, status });
+  throw createError('cse', 'Call to Cloud SIEM', 'as planned', { errorClass, status, remedy: '' });
 };
 const subject = (client: Partial<CseClient>, options = {}): CseSubject =>
   ({ client, configuration: { query: '', ...options }, ports: fakePorts(0) }) as unknown as CseSubject;

@@ -7,7 +7,7 @@ const FINE: Outcome = { error: null, complete: true, errorRows: 0, findings: [],
 const BEFORE = { failures: 0, authFailures: 0, succeeded: true, overdue: false };
 
 const failed = (errorClass: ErrorClass, status = 0, retryAfter = 0): AppError =>
-  createError('cse', 'Call to Cloud SIEM', 'no', { errorClass, status, retryAfter });
+  createError('cse', 'Call to Cloud SIEM', 'no', { errorClass, status, retryAfter, remedy: '' });
 const after = (error: AppError, failures = 0, authFailures = 0): Verdict =>
   judge({ ...FINE, error, complete: false }, { failures, authFailures, succeeded: true, overdue: false });
 
@@ -187,7 +187,7 @@ describe('the columns of the status', () => {
     const row = values({ ...FINE, findings });
     expect(row['reason']?.length).toBeLessThanOrEqual(1000);
     expect(row['findings']?.length).toBeLessThanOrEqual(4000);
-    const long = createError('cse', 'x', 'y'.repeat(9000), { errorClass: 'server' });
+    const long = createError('cse', 'x', 'y'.repeat(9000), { errorClass: 'server', remedy: '' });
     expect(values({ ...FINE, error: long })['last_error']?.length).toBeLessThanOrEqual(4000);
   });
 });

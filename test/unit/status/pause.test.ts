@@ -9,7 +9,12 @@ const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 function after(errorClass: ErrorClass, status: number, retryAfter = 0) {
   const ports = fakePorts(NOW);
   ports.log.error = () => undefined;
-  const error = createError('cse', 'Call to Cloud SIEM', 'no', { errorClass, status, retryAfter });
+  const error = createError('cse', 'Call to Cloud SIEM', 'no', {
+    errorClass,
+    status,
+    retryAfter,
+    remedy: '',
+  });
   const until = pauseTenant(aRow({}, 'c1'), error, ports);
   return { until, ...[...ports.rows.table(TABLE.status).values()][0] } as Record<string, unknown>;
 }

@@ -51,6 +51,7 @@ export function ask(question: Question, ports: Ports): Asked {
   const verdict = {
     result: 'failed',
     reason: 'it rejected every look-up, even of a single indicator',
+    remedy: 'check Base URL, and what the API token may do',
   } as const;
   return { ...asked, mode: 0, result: { verdict, status: 0, remoteId: '' } };
 }

@@ -1,5 +1,5 @@
 import { formatDateTime } from '../../core/date.ts';
-import { createError } from '../../core/error.ts';
+import { notStored } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports } from '../../platform/ports.d.ts';
 import type { Finding, Indicator } from '../types.d.ts';
@@ -57,6 +57,5 @@ function readFinding(text: string): Finding | null {
 }
 
 function notKept({ kind, value }: Indicator): Error {
-  const reason = 'the platform did not store it: see the system log';
-  return createError('actions', `Saving the look-up of ${kind} ${value}`, reason, { errorClass: 'server' });
+  return notStored('actions', `Saving the look-up of ${kind} ${value}`, 'it');
 }

@@ -66,7 +66,7 @@ export function tryLookup(event: ActionEvent, channel: Channel, lookup: Lookup, 
   if (result === null || verdict?.result !== 'delivered' || found === undefined)
     return (
       result ?? {
-        verdict: { result: 'failed', reason: 'there is no indicator to look up' },
+        verdict: { result: 'failed', reason: 'there is no indicator to look up', remedy: '' },
         status: 0,
         remoteId: '',
       }

@@ -81,6 +81,8 @@ function done({ enrichments, found, left, refused, reason }: Progress): SendResu
   if (wanted > 0 && refused === wanted) {
     throw createError('actions', 'Enrichment of the Insight', `CSE rejected all enrichments: ${reason}`, {
       errorClass: 'client',
+      // The first of them says what to do.
+      remedy: '',
     });
   }
   const note = [

@@ -14,7 +14,7 @@ import type { EnrichContext } from '../types.d.ts';
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
 const UNMATCHED = 'sn_sec_cmn_unmatched_ci';
 
-const BUSY = 'another worker is creating configuration items; the app retries this one';
+const BUSY = 'another worker is creating configuration items';
 
 /** Where and as what configuration items are created. */
 interface Target {
@@ -33,7 +33,10 @@ export function createItem(machine: Machine, work: EnrichContext): string {
   if (target === null) return '';
   const { lease } = takeLease('configuration items', 'Configuration items', work.ports);
   if (lease === null)
-    throw createError('lease', `Configuration item ${machineLabel(machine)}`, BUSY, { errorClass: 'server' });
+    throw createError('lease', `Configuration item ${machineLabel(machine)}`, BUSY, {
+      errorClass: 'server',
+      remedy: 'the app retries this one',
+    });
   try {
     const found = findItem(machine, (_key, lookUp) => lookUp(), work.ports.rows);
     if (found.id !== '' || found.ambiguous) return found.id;
@@ -115,5 +118,6 @@ function isChoice(discoverySource: string, work: EnrichContext): boolean {
 function failure(machine: Machine, reason: string): Error {
   return createError('enrich', `Configuration item ${machineLabel(machine)}`, reason, {
     errorClass: 'server',
+    remedy: 'correct the cause, then press Enrich Again on the incident',
   });
 }

@@ -84,5 +84,8 @@ function setMainItem({ claim, incident }: Subject, item: string, work: EnrichCon
 }
 
 function failure(reason: string): Error {
-  return createError('enrich', 'Configuration items', reason, { errorClass: 'server' });
+  return createError('enrich', 'Configuration items', reason, {
+    errorClass: 'server',
+    remedy: 'set it by hand, or correct the cause and press Enrich Again',
+  });
 }

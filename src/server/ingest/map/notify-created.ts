@@ -1,7 +1,7 @@
 import { listenersOf, wants, type Listener } from '../../actions/subscriptions.ts';
 import { meets } from '../../actions/condition.ts';
 import { orderAction } from '../../actions/dispatch.ts';
-import { createError } from '../../core/error.ts';
+import { notStored } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { remember } from '../../core/memo.ts';
@@ -50,14 +50,7 @@ export function notifyCreated(actions: string, claim: Row<'insight'>, incident: 
   const entries = actions.split(',').filter((entry) => entry !== '');
   // A condition that asks for the incident would not be met without it, and the Action never notified.
   if (actions.includes(CONDITIONAL) && !claim.save({ incident }))
-    throw createError(
-      'ingest',
-      'Notification of Actions',
-      'the platform did not store the incident on the record of the Insight; see the system log',
-      {
-        errorClass: 'server',
-      },
-    );
+    throw notStored('ingest', 'Notification of Actions', 'the incident on the record of the Insight');
   const known = readActions(
     entries.map((entry) => entry.split(CONDITIONAL)[0] ?? ''),
     ports,

@@ -1,6 +1,6 @@
 import { utf8Length } from '../../actions/well-formed.ts';
 import { instanceProblem } from '../../configuration/instance.ts';
-import { createError } from '../../core/error.ts';
+import { notStored } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports } from '../../platform/ports.d.ts';
 import type { RestRequest } from '../../platform/rest.ts';
@@ -89,15 +89,7 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
   const payload = most > 0 ? clip(hint.kept ?? redact(body), most) : '';
   const inserted = roomy.map((configuration) => {
     const event = insertEvent(configuration, hint, payload, ports);
-    if (event === null)
-      throw createError(
-        'inbound',
-        'Event from CSE',
-        'the platform did not store its record; see the system log',
-        {
-          errorClass: 'server',
-        },
-      );
+    if (event === null) throw notStored('inbound', 'Event from CSE', 'its record');
     if (event.isNew) follows(configuration, isUnknown, counts[configuration] ?? 0, ports);
     return event;
   });

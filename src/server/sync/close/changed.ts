@@ -1,6 +1,6 @@
 import { isOfAnother } from '../../configuration/instance.ts';
 import { formatDateTime } from '../../core/date.ts';
-import { createError } from '../../core/error.ts';
+import { notStored } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import { deliveryOf, enqueue, WAITING } from '../../records/delivery.ts';
 import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
@@ -129,15 +129,7 @@ function cancelClose(insight: Row<'insight'>, incident: Row, ports: Ports): void
     all = delivery.save({ state: cancelled, note: 'The incident was re-opened' }) && all;
   });
   // The flag stays set, so that the next poll cancels what is still pending.
-  if (!all)
-    throw createError(
-      'closure',
-      'Cancelling a close',
-      'the platform did not store the delivery; see the system log',
-      {
-        errorClass: 'server',
-      },
-    );
+  if (!all) throw notStored('closure', 'Cancelling a close', 'the delivery');
   orderReopening(insight, incident, ports);
   // Leave state Enriching unchanged.
   const wasClosed = insight.text('state') === 'closed';

@@ -1,7 +1,7 @@
 import { orderTurn } from '../../actions/dispatch.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { parseDateTime } from '../../core/date.ts';
-import { createError, isAppError, messageOf, type AppError } from '../../core/error.ts';
+import { isAppError, messageOf, notStored, type AppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import { parseVerdict, type Verdict } from '../../cse/verdict.ts';
 import { isClosed } from '../../incident/closed-states.ts';
@@ -206,6 +206,5 @@ function closeComment(payload: Readonly<Record<string, string>>): string {
 }
 
 function closeNotRecorded(): Error {
-  const reason = 'the platform did not store it on the record of the Insight; see the system log';
-  return createError('outbox', 'Recording a close', reason, { errorClass: 'server' });
+  return notStored('outbox', 'Recording a close', 'it on the record of the Insight');
 }

@@ -73,6 +73,7 @@ function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Port
   if (incident === null)
     throw createError('follow', 'Checking a Security Incident', 'it could not be read after its update', {
       errorClass: 'server',
+      remedy: 'check its read rules and business rules',
     });
   return incident.text('state') === change.state
     ? ''

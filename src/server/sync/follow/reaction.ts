@@ -85,6 +85,7 @@ function toState(names: readonly string[], headline: string, incident: Row, foll
   if (states.length === 0)
     throw createError('follow', 'Reading the states of Security Incidents', 'the platform returned none', {
       errorClass: 'server',
+      remedy: 'check the choices of sn_si_incident.state',
     });
   const choice = choiceOf(states, ...names);
   const label = names[names.length - 1] ?? '';

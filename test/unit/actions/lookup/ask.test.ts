@@ -1,3 +1,4 @@
+import { REMEDY } from '../../../../src/server/actions/answers.ts';
 import { ask, type Asked } from '../../../../src/server/actions/lookup/ask.ts';
 import { recordedFuture } from '../../../../src/server/actions/types/recorded-future/action-type.ts';
 import type { Finding, Indicator } from '../../../../src/server/actions/types.d.ts';
@@ -103,6 +104,7 @@ describe('a look-up', () => {
     expect(asked.result?.verdict).toEqual({
       result: 'failed',
       reason: 'the target rejected the message: said of ***',
+      remedy: REMEDY.refused,
     });
     statuses = { '/': 413 };
     expect(asking().result?.verdict).toMatchObject({ result: 'failed' });

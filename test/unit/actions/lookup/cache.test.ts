@@ -60,7 +60,7 @@ describe('what was looked up', () => {
   test('that the platform does not store stops the look-ups: each would cost again', () => {
     ports.rows.refuse(TABLE);
     expect(() => lookupCache('recorded_future', ports).keep([ONE])).toThrow(
-      '[actions] Saving the look-up of ip 9.9.9.9 failed: the platform did not store it: see the system log',
+      '[actions] Saving the look-up of ip 9.9.9.9 failed: the platform did not store it; see the system log',
     );
   });
 });

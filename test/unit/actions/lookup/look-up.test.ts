@@ -140,6 +140,6 @@ describe('the test of an Action', () => {
       { ...lookup, indicators: () => [] },
       ports,
     );
-    expect(result.verdict).toEqual({ result: 'failed', reason: 'there is no indicator to look up' });
+    expect(result.verdict).toMatchObject({ result: 'failed', reason: 'there is no indicator to look up' });
   });
 });

@@ -19,6 +19,7 @@ const refusal = (status: number): Error =>
     errorClass: status === 403 ? 'auth' : status >= 500 ? 'server' : 'client',
     status,
     operation: 'PUT /signals/{id}/enrichments',
+    remedy: '',
   });
 
 /** CSE with room for so many calls, and answers to single Signals. */

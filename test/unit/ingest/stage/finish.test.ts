@@ -36,7 +36,7 @@ const claim = (id: string, values: Record<string, string> = {}): Record<string, 
   return row;
 };
 const refusing = (status: number, errorClass: 'auth' | 'client' | 'rateLimited' | 'server') => (): never => {
-  throw createError('cse', 'Call to Cloud SIEM', 'refused', { errorClass, status });
+  throw createError('cse', 'Call to Cloud SIEM', 'refused', { errorClass, status, remedy: '' });
 };
 
 describe('an Insight that is read again', () => {

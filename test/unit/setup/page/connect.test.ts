@@ -46,7 +46,7 @@ describe('the step Connect', () => {
     [
       'another host than Sumo Logic has',
       'example.com',
-      /^example\.com is not a host of Sumo Logic: enter a deployment/,
+      /^example\.com is not a host of Sumo Logic; enter a deployment/,
     ],
     ['what is no host', 'my host!', /^Host "my host!" is not a deployment code, host or address\.$/],
   ])('says at the field what is wrong with %s', (_what, host, words) => {

@@ -1,4 +1,4 @@
-import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, later, notOf, rateLimited, REMEDY, rejected, verdictOf } from '../../answers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { retryAfterSeconds } from '../../../core/retry-after.ts';
 import type { Verdict } from '../../types.d.ts';
@@ -17,18 +17,19 @@ export function classify(answer: HttpAnswer, now: number): Verdict {
     return remoteId === '' ? notOf('SNS', answer) : { result: 'delivered', remoteId };
   }
   if (THROTTLED.test(code))
-    return {
-      result: 'retry',
-      reason,
-      after: retryAfterSeconds(answer.header('Retry-After'), now),
-      pause: true,
-    };
+    return rateLimited(`: ${reason}`, retryAfterSeconds(answer.header('Retry-After'), now));
   if (code === 'InvalidParameter' && /too long/i.test(reason)) return { result: 'reduce', reason };
   // The platform's clock differs from that of AWS: the next attempt is signed again.
-  if (code === 'RequestExpired')
-    return { result: 'retry', reason: `${reason}: check the clock of this instance`, after: 0, pause: false };
-  if (REJECTED.test(code)) return { result: 'rejected', reason };
+  if (code === 'RequestExpired') return later(reason, 'check the clock of this instance');
+  if (REJECTED.test(code)) return rejected(reason, remedyOf(code));
   return verdictOf(answer, now);
+}
+
+function remedyOf(code: string): string {
+  if (code.startsWith('KMS')) return 'let the access key use the KMS key of the topic, or enable that key';
+  return /^(?:AuthorizationError|AccessDenied)/.test(code)
+    ? 'allow the access key this call in IAM'
+    : REMEDY.credentials;
 }
 
 /** Text of the first element of that name, of at most so many characters; empty where there is none. */

@@ -1,5 +1,5 @@
 import { aboutOf } from '../../about.ts';
-import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
+import { excerpt, jsonOf, REMEDY, rejected, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { extraHeaders } from '../../extra-headers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
@@ -141,10 +141,7 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   if (verdict.result !== 'delivered') return verdict;
   const said = jsonOf(answer);
   if (said === null)
-    return {
-      result: 'rejected',
-      reason: `the response does not come from XSOAR, check the URL${excerpt(answer.body)}`,
-    };
+    return rejected(`the response does not come from XSOAR${excerpt(answer.body)}`, REMEDY.stranger);
   const id = said['id'];
   return typeof id === 'string' || typeof id === 'number'
     ? { ...verdict, remoteId: String(id).slice(0, 100) }

@@ -1,4 +1,4 @@
-import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, notOf, rateLimited, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { retryAfterSeconds } from '../../../core/retry-after.ts';
@@ -68,7 +68,7 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   const failed = /returned HTTP error (\d{3})/.exec(answer.body)?.[1];
   if (failed === '429') {
     const after = retryAfterSeconds(answer.header('Retry-After'), now) || 60;
-    return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after, pause: true };
+    return rateLimited(excerpt(answer.body), after);
   }
   if (failed === '413') return { result: 'reduce', reason: 'too large for Teams' };
   if (failed !== undefined) return verdictOf({ ...answer, status: Number(failed) }, now);

@@ -1,4 +1,4 @@
-import { excerpt, jsonOf, notOf, verdictOf } from '../../answers.ts';
+import { excerpt, jsonOf, notOf, rateLimited, rejected, verdictOf } from '../../answers.ts';
 import { baseUrlOf, originProblem } from '../../base-url.ts';
 import { ALL_EVENTS, ENDINGS, subjectOf } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
@@ -140,10 +140,13 @@ function details(summary: Summary): Record<string, string> {
 function classify(answer: HttpAnswer, now: number): Verdict {
   if (answer.status === 403) {
     const after = retryAfterSeconds(answer.header('Retry-After'), now) || 60;
-    return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after, pause: true };
+    return rateLimited(excerpt(answer.body), after);
   }
   if (answer.status === 400 && /routing.?key|service.?key/i.test(answer.body))
-    return { result: 'rejected', reason: `PagerDuty rejected the service key${excerpt(answer.body)}` };
+    return rejected(
+      `PagerDuty rejected the service key${excerpt(answer.body)}`,
+      'enter the integration key of an active service',
+    );
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered') return verdict;
   const said = jsonOf(answer);

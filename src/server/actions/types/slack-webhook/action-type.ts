@@ -1,5 +1,5 @@
 import { aboutOf } from '../../about.ts';
-import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, notOf, rejected, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { reduceInsight, REDUCTIONS } from '../../reduce.ts';
@@ -138,7 +138,10 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   if (isSuccess(answer) && body === 'ok') return { result: 'delivered' };
   if (isSuccess(answer)) return notOf('Slack', answer);
   if (answer.status === 403 || answer.status === 404 || answer.status === 410)
-    return { result: 'rejected', reason: `Slack rejected this webhook${excerpt(body)}` };
+    return rejected(
+      `Slack rejected this webhook${excerpt(body)}`,
+      'create a webhook in Slack and enter its URL',
+    );
   if (answer.status === 400 && body === 'invalid_payload') return { result: 'reduce', reason: body };
   return verdictOf(answer, now);
 }

@@ -1,4 +1,14 @@
-import { isSuccess, jsonOf, notOf, verdictOf } from '../../answers.ts';
+import {
+  failed,
+  isSuccess,
+  jsonOf,
+  later,
+  notOf,
+  rateLimited,
+  REMEDY,
+  rejected,
+  verdictOf,
+} from '../../answers.ts';
 import { baseUrlOf, originProblem } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
@@ -116,18 +126,15 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   const error = String(said['error'] ?? 'unknown error').slice(0, 1000);
   if (THROTTLED.includes(error)) {
     const after = retryAfterSeconds(answer.header('Retry-After'), now) || 30;
-    return { result: 'retry', reason: `rate limited: ${error}`, after, pause: true };
+    return rateLimited(`: ${error}`, after);
   }
-  if (TEMPORARY.includes(error)) return { result: 'retry', reason: error, after: 0, pause: false };
-  if (BAD_TOKEN.includes(error))
-    return { result: 'rejected', reason: `Slack answered "${error}": ${remedyOf(error)}` };
-  if (BAD_CHANNEL.includes(error))
-    return {
-      result: 'rejected',
-      reason: `Slack answered "${error}": invite the bot to the channel, or correct Channel`,
-    };
   if (TOO_MUCH.includes(error)) return { result: 'reduce', reason: error };
-  return { result: 'failed', reason: `Slack answered "${error}" and did not take the message` };
+  const reason = `Slack answered "${error}"`;
+  if (TEMPORARY.includes(error)) return later(reason, REMEDY.down);
+  if (BAD_TOKEN.includes(error)) return rejected(reason, remedyOf(error));
+  if (BAD_CHANNEL.includes(error))
+    return rejected(reason, 'invite the bot to the channel, or correct Channel');
+  return failed(`${reason} and did not take the message`, REMEDY.refused);
 }
 
 /** What lets a token in again. */
