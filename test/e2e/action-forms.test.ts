@@ -164,7 +164,7 @@ describe('the form of an Action', () => {
     });
     await actions.scene.both.instance.control('clock', { seconds: 5 });
     expect(await test()).toEqual([
-      'error: The test failed: PagerDuty rejected the service key: Invalid routing key *** (HTTP 400)',
+      'error: The test failed: PagerDuty rejected the service key: Invalid routing key *** (HTTP 400); enter the integration key of an active service',
     ]);
     expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
       ['test', 'delivered'],

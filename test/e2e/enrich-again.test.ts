@@ -56,6 +56,7 @@ describe('buttons about configuration items', () => {
       const item = world.instance.table('cmdb_ci_computer').insert({ name: 'web01' });
       expect(pressed()).toEqual({
         messages: ['The next poll reads the Insight again and completes its incident.'],
+        isError: false,
         redirected: true,
       });
       pressed();
@@ -184,5 +185,27 @@ describe('buttons about configuration items', () => {
     // Two of that name, one of them retired: the rule declines, the own order knows which one lives.
     expect(one('sn_si_incident')['cmdb_ci']).toBe(item.sys_id);
     expect(one(`${SCOPE}_sumo_status`)['findings'] ?? '').not.toContain('CI Lookup Rules');
+  });
+
+  test('a button that ServiceNow does not let do its work says so in red, with what to do', () => {
+    const privileges = world.instance.table('sys_scope_privilege');
+    const needed = 'target_name=sn_sec_cmn_ci_lookup_rule^operation=read';
+    for (const { sys_id } of privileges.find(needed)) privileges.remove(sys_id);
+    const pressed = press(
+      world.instance,
+      'Create CI Lookup Rules',
+      `${SCOPE}_configuration`,
+      one(`${SCOPE}_configuration`),
+      'sumo.admin',
+    );
+    expect(pressed).toEqual({
+      messages: [
+        expect.stringMatching(
+          /^Create CI Lookup Rules failed: .*read sn_sec_cmn_ci_lookup_rule.* Add an allowed Cross-Scope Access record/,
+        ),
+      ],
+      isError: true,
+      redirected: true,
+    });
   });
 });

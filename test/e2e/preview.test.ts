@@ -16,6 +16,10 @@ describe('Preview', () => {
   const preview = async (): Promise<string[]> => {
     const { messages, redirect } = await scene.press('configuration', 'Preview');
     expect(redirect).toMatch(/_configuration\.do\?sys_id=/);
+    const errors = messages.filter(({ level }) => level === 'error').map(({ text }) => text);
+    // What is no preview is red, and so is an Insight that would end as an error.
+    const isRed = (text: string): boolean => /^(?:No preview|An Insight would end as an error)/.test(text);
+    expect(errors).toEqual(messages.map(({ text }) => text).filter(isRed));
     return messages.map(({ text }) => text);
   };
   const generate = (count: number, fields: Json = {}): Promise<unknown> =>

@@ -185,7 +185,7 @@ describe('a configuration of another instance', () => {
     copy();
     const before = calls();
     const said = press(world.instance, 'Resume', `${SCOPE}_sumo_status`, status(), 'sumo.admin');
-    expect(said?.messages).toEqual([expect.stringContaining('Paused on a clone')]);
+    expect(said).toMatchObject({ messages: [expect.stringContaining('Paused on a clone')], isError: true });
     pass(6);
     expect(calls()).toBe(before);
   });

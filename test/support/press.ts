@@ -3,6 +3,8 @@ import type { Instance, Row } from '../instance/index.ts';
 /** What a user sees after a button was pressed. */
 export interface Pressed {
   messages: string[];
+  /** A message is red. */
+  isError: boolean;
   /** The form was opened again. */
   redirected: boolean;
 }
@@ -36,6 +38,7 @@ export function press(
       platform.sandbox.run(tx, 'x_sul_sumo_logic_s', name, script, variables).value;
     if (run(action['condition'] ?? '') !== true) return undefined;
     run(action['script'] ?? '');
-    return { messages: tx.messages.map(({ text }) => text), redirected };
+    const isError = tx.messages.some(({ level }) => level === 'error');
+    return { messages: tx.messages.map(({ text }) => text), isError, redirected };
   });
 }

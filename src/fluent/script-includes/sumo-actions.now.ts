@@ -19,10 +19,10 @@ SumoActions.prototype = {
     return this.actions.check(action, previous);
   },
   test: function (action) {
-    return this.actions.test(action);
+    this.actions.test(action);
   },
   resume: function (action) {
-    return this.actions.resume(action);
+    this.actions.resume(action);
   },
   goesOn: function (action) {
     this.actions.goesOn(action);

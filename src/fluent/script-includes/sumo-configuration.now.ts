@@ -34,7 +34,7 @@ SumoConfiguration.prototype = {
     return this.configuration.isElsewhere(configurationId);
   },
   takeOver: function (configurationId) {
-    return this.configuration.takeOver(configurationId);
+    this.configuration.takeOver(configurationId);
   },
   type: 'SumoConfiguration'
 };

@@ -16,13 +16,13 @@ SumoEnrichment.prototype = {
     this.enrichment.connect(new SumoServices());
   },
   insightAgain: function (insight) {
-    return this.enrichment.insightAgain(insight);
+    this.enrichment.insightAgain(insight);
   },
   incidentAgain: function (incident) {
-    return this.enrichment.incidentAgain(incident);
+    this.enrichment.incidentAgain(incident);
   },
   lookupRules: function () {
-    return this.enrichment.lookupRules();
+    this.enrichment.lookupRules();
   },
   type: 'SumoEnrichment'
 };

@@ -16,13 +16,13 @@ SumoOutbox.prototype = {
     this.outbox.connect(new SumoServices());
   },
   sendAgain: function (delivery) {
-    return this.outbox.sendAgain(delivery);
+    this.outbox.sendAgain(delivery);
   },
   cancel: function (delivery) {
-    return this.outbox.cancel(delivery);
+    this.outbox.cancel(delivery);
   },
   resume: function (status) {
-    return this.outbox.resume(status);
+    this.outbox.resume(status);
   },
   type: 'SumoOutbox'
 };

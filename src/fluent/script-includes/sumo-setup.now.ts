@@ -25,7 +25,7 @@ SumoSetup.prototype = {
     this.setup.proceed(configurationId, step);
   },
   preview: function (configuration) {
-    return this.setup.preview(configuration);
+    this.setup.preview(configuration);
   },
   cardChanged: function () {
     this.setup.cardChanged();

@@ -13,12 +13,8 @@ export const testAction = UiAction({
   showInsert: false,
   form: { showButton: true },
   roles: [admin, actionAdmin],
-  script: `(function testAction() {
-  var result = new SumoActions().test(current);
-  if (result.isError) gs.addErrorMessage(result.message);
-  else gs.addInfoMessage(result.message);
-  action.setRedirectURL(current);
-})();`,
+  script: `new SumoActions().test(current);
+action.setRedirectURL(current);`,
 });
 
 /** Goes on at once with an Action that has stopped or is paused. */
@@ -34,6 +30,6 @@ export const resumeAction = UiAction({
   condition: `current.getValue('stopped') == '1' || current.paused_until != ''`,
   form: { showButton: true },
   roles: [admin, actionAdmin],
-  script: `gs.addInfoMessage(new SumoActions().resume(current));
+  script: `new SumoActions().resume(current);
 action.setRedirectURL(current);`,
 });

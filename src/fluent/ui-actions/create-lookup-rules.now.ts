@@ -14,6 +14,6 @@ export const createLookupRules = UiAction({
   condition: `current.configuration_items != 'off'`,
   form: { showLink: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoEnrichment().lookupRules());
+  script: `new SumoEnrichment().lookupRules();
 action.setRedirectURL(current);`,
 });

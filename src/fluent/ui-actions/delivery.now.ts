@@ -15,7 +15,7 @@ export const sendAgain = UiAction({
   form: { showButton: true },
   list: { showListChoice: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoOutbox().sendAgain(current));`,
+  script: `new SumoOutbox().sendAgain(current);`,
   order: 100,
 });
 
@@ -32,6 +32,6 @@ export const cancel = UiAction({
   form: { showButton: true },
   list: { showListChoice: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoOutbox().cancel(current));`,
+  script: `new SumoOutbox().cancel(current);`,
   order: 200,
 });

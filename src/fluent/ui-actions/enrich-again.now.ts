@@ -14,7 +14,7 @@ export const enrichInsightAgain = UiAction({
   condition: `current.state == 'ingested' || current.state == 'closed'`,
   form: { showButton: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoEnrichment().insightAgain(current));
+  script: `new SumoEnrichment().insightAgain(current);
 action.setRedirectURL(current);`,
 });
 
@@ -31,6 +31,6 @@ export const enrichIncidentAgain = UiAction({
   condition: `current.correlation_display == 'Sumo Logic CSE'`,
   form: { showButton: true },
   roles: ['sn_si.analyst'],
-  script: `gs.addInfoMessage(new SumoEnrichment().incidentAgain(current));
+  script: `new SumoEnrichment().incidentAgain(current);
 action.setRedirectURL(current);`,
 });

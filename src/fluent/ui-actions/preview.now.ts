@@ -14,7 +14,6 @@ export const preview = UiAction({
   condition: `!current.isNewRecord()`,
   form: { showButton: true },
   roles: [admin],
-  script: `var messages = new SumoSetup().preview(current);
-for (var i = 0; i < messages.length; i++) gs.addInfoMessage(messages[i]);
+  script: `new SumoSetup().preview(current);
 action.setRedirectURL(current);`,
 });

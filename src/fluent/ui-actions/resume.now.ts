@@ -14,6 +14,6 @@ export const resume = UiAction({
   condition: `current.paused_until != '' || current.blocked != '' || current.auth_failures > 0`,
   form: { showButton: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoOutbox().resume(current));
+  script: `new SumoOutbox().resume(current);
 action.setRedirectURL(current);`,
 });

@@ -14,7 +14,7 @@ export const takeOver = UiAction({
   condition: `!current.isNewRecord() && new SumoConfiguration().isElsewhere(current.getUniqueValue())`,
   form: { showButton: true },
   roles: [admin],
-  script: `gs.addInfoMessage(new SumoConfiguration().takeOver(current.getUniqueValue()));
+  script: `new SumoConfiguration().takeOver(current.getUniqueValue());
 action.setRedirectURL(current);`,
 });
 
@@ -31,7 +31,7 @@ export const takeOverFromStatus = UiAction({
   form: { showButton: true },
   roles: [admin],
   script: `(function takeOver() {
-  gs.addInfoMessage(new SumoConfiguration().takeOver(current.getValue('configuration')));
+  new SumoConfiguration().takeOver(current.getValue('configuration'));
   var configuration = new GlideRecord('x_sul_sumo_logic_s_configuration');
   action.setRedirectURL(configuration.get('sys_id', current.getValue('configuration')) ? configuration : current);
 })();`,

@@ -15,10 +15,8 @@ export const validateSetup = UiAction({
   form: { showButton: true },
   roles: [admin],
   script: `(function validateSetup() {
-  var found = new SumoSetup().validate(current);
-  if (found.isError) gs.addErrorMessage(found.message);
-  else gs.addInfoMessage(found.message);
+  var validated = new SumoSetup().validate(current);
   var status = new GlideRecord('x_sul_sumo_logic_s_sumo_status');
-  action.setRedirectURL(status.get('sys_id', found.status) ? status : current);
+  action.setRedirectURL(status.get('sys_id', validated) ? status : current);
 })();`,
 });

@@ -6,6 +6,7 @@ import { RETRY, waitAfter } from '../core/retry.ts';
 import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { LONGEST_PAUSE } from '../core/times.ts';
+import { done, type Said } from '../core/said.ts';
 import { clip, escapeHtml } from '../core/text.ts';
 
 /** Columns of an Action that say whether it sends. */
@@ -66,9 +67,8 @@ export function noteSpeed(action: Row<'action'>, took: number | undefined): void
 
 /**
  * For the button Resume: ends its stop or pause; its pending deliveries become due as it is saved.
- * @returns what happens now, in a sentence for the form (HTML)
  */
-export function resume(action: Row<'action'>, ports: Ports): string {
+export function resume(action: Row<'action'>, ports: Ports): Said {
   // A digest comes at its time.
   const of = [
     ['action', '=', action.id],
@@ -78,7 +78,7 @@ export function resume(action: Row<'action'>, ports: Ports): string {
   action.save(GOES_ON);
   const what = count === 1 ? 'the pending delivery is' : `the ${count} pending deliveries are`;
   const then = count === 0 ? 'It has no pending deliveries.' : `Within a minute, ${what} sent.`;
-  return `"${escapeHtml(action.text('name'))}" is resumed. ${then}`;
+  return done(`"${escapeHtml(action.text('name'))}" is resumed. ${then}`);
 }
 
 /** Makes the pending deliveries of an Action due that is no longer stopped or paused, for whatever reason; a digest keeps its time. */

@@ -4,6 +4,7 @@ import { messageOf, withRemedy } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import { deliveryName, isOrdered } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { done, refused, type Said } from '../core/said.ts';
 import { redact } from '../core/redact.ts';
 import { escapeHtml } from '../core/text.ts';
 import { actionProblem } from './action.ts';
@@ -28,37 +29,24 @@ const NOT_STORED = 'The platform did not store the delivery; see the system log'
 export function tryOut(action: Row<'action'>, tester: string, ports: Ports): Said {
   const channel = channelOf(action);
   const problem = copyProblem(ports) || actionProblem(action, ports);
-  if (channel === null || problem !== '') return failed(`Nothing was sent. ${escapeHtml(problem)}`);
+  if (channel === null || problem !== '') return refused(`Nothing was sent. ${escapeHtml(problem)}`);
   if (channel.actionType.mail !== undefined && tester === '')
-    return failed(
+    return refused(
       'Nothing was sent. The test mail goes only to you, and your user record has no e-mail address: enter one',
     );
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
   const delivery = begin(action, key, ports);
   if (delivery === null)
-    return failed(`Nothing was sent. ${isOrdered(key, ports) ? SAME_MOMENT : NOT_STORED}`);
+    return refused(`Nothing was sent. ${isOrdered(key, ports) ? SAME_MOMENT : NOT_STORED}`);
   const result = sendAll({ at: now, key, tester }, channel, delivery, ports);
   end(delivery, result, ports.clock.now() - now, ports);
   const answered = result.status === 0 ? '' : ` (HTTP ${result.status})`;
   if (result.verdict.result !== 'delivered')
-    return failed(`The test failed: ${escapeHtml(whyNot(result.verdict))}${answered}`);
+    return refused(`The test failed: ${escapeHtml(whyNot(result.verdict, answered))}`);
   const note = result.verdict.note === undefined ? '' : ` ${escapeHtml(result.verdict.note)}.`;
   const seen = channel.actionType.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
-  return {
-    message: `${channel.actionType.label} accepted the test${answered}.${note}${seen}`,
-    isError: false,
-  };
-}
-
-/** What a form says after a button was pressed (HTML), in red where it is an error. */
-export interface Said {
-  message: string;
-  isError: boolean;
-}
-
-function failed(message: string): Said {
-  return { message, isError: true };
+  return done(`${channel.actionType.label} accepted the test${answered}.${note}${seen}`);
 }
 
 interface Trial {
@@ -93,8 +81,11 @@ function send(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: 
   }
 }
 
-function whyNot({ reason, remedy }: Exclude<SendResult['verdict'], { result: 'delivered' }>): string {
-  return withRemedy(reason, remedy);
+function whyNot(
+  { reason, remedy }: Exclude<SendResult['verdict'], { result: 'delivered' }>,
+  answered = '',
+): string {
+  return withRemedy(`${reason}${answered}`, remedy);
 }
 
 /** A test is over when it was sent: its delivery is never sent by itself, not even where this one is cut short. */

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { done, refused, type Said } from '../core/said.ts';
 import { escapeHtml } from '../core/text.ts';
 import {
   actsHere,
@@ -45,12 +46,15 @@ export function valuesBeforeSave(
  * For the button: clears the access key; this instance takes over once one is entered.
  * @returns what happens now, in a sentence for the form (HTML)
  */
-export function askForTakeOver(configuration: Row<'configuration'>, ports: Ports): string {
+export function askForTakeOver(configuration: Row<'configuration'>, ports: Ports): Said {
   const name = `"${escapeHtml(configuration.text('name'))}"`;
-  if (actsHere(configuration, ports)) return `${name} already belongs to this instance.`;
-  if (!configuration.save({ taking_over: 'true' })) return `${name} could not be saved: see the system log.`;
+  if (actsHere(configuration, ports)) return refused(`${name} already belongs to this instance.`);
+  if (!configuration.save({ taking_over: 'true' }))
+    return refused(`${name} could not be saved; see the system log.`);
   const owner = escapeHtml(described(ownerOf(configuration)));
-  return `The Access Key of ${name} was cleared. Enter a separate Access Key for this instance, change Host and Access ID to use another tenant, and save. This instance then polls and sends for ${name}. ${warningOf(configuration, owner, ports)}`;
+  return done(
+    `The Access Key of ${name} was cleared. Enter a separate Access Key for this instance, change Host and Access ID to use another tenant, and save. This instance then polls and sends for ${name}. ${warningOf(configuration, owner, ports)}`,
+  );
 }
 
 /** What may surprise after it. */

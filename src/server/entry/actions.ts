@@ -1,5 +1,5 @@
 import { ACTION_RUN_LENGTH } from '../core/generated/column-values.ts';
-import { clip, escapeHtml } from '../core/text.ts';
+import { clip } from '../core/text.ts';
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem, leftOvers, typeProblem } from '../actions/action.ts';
 import { notifyHealth } from '../actions/health.ts';
@@ -8,14 +8,15 @@ import { tooManySubscribers } from '../actions/subscriptions.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { SECRETS_CLEARED, SECRETS_COPIED, secretsCopied, secretsToClear } from '../actions/secret-guard.ts';
 import { tallyOf } from '../actions/tally.ts';
-import { tryOut, type Said } from '../actions/try-out.ts';
-import { messageOf } from '../core/error.ts';
+import { tryOut } from '../actions/try-out.ts';
+import { refused } from '../core/said.ts';
 import { claimId } from '../records/identity.ts';
 import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { press } from '../platform/press.ts';
 
 export { connect } from '../platform/foreign.ts';
 
@@ -52,22 +53,19 @@ function clearSecrets(current: GlideRecord, before: Row<'action'> | null): strin
   return [...clear(copied, SECRETS_COPIED), ...clear(moved, SECRETS_CLEARED)];
 }
 
-/** For the button "Test": the result. Tests the saved settings. */
-export function test(current: GlideRecord): Said {
-  try {
+/** For the button "Test". Tests the saved settings. */
+export function test(current: GlideRecord): void {
+  press('actions', 'The test', () => {
     const action = platform.rows.byId(TABLE.action, rowOf(current, TABLE.action).id);
     return action === null
-      ? { message: 'Save the Action first', isError: true }
+      ? refused('Save the Action first')
       : tryOut(action, textOf(gs.getUser().getEmail()), platform);
-  } catch (thrown) {
-    platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
-    return { message: `The test failed: ${escapeHtml(messageOf(thrown))}`, isError: true };
-  }
+  });
 }
 
-/** For the button "Resume": what happens now, in a sentence. */
-export function resume(current: GlideRecord): string {
-  return goOn(rowOf(current, TABLE.action), platform);
+/** For the button "Resume". */
+export function resume(current: GlideRecord): void {
+  press('actions', 'Resume', () => goOn(rowOf(current, TABLE.action), platform));
 }
 
 /** For the rule after an Action was saved that nothing holds back any more. */

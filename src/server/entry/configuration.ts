@@ -10,6 +10,7 @@ import { messageOf } from '../core/error.ts';
 import { escapeHtml } from '../core/text.ts';
 import { afterActivation } from '../ingest/poll/cursor.ts';
 import { TABLE } from '../core/names.ts';
+import { refused } from '../core/said.ts';
 import { countWaiting } from '../records/delivery.ts';
 import { UNFINISHED } from '../records/insight.ts';
 import { noteInactiveNow } from '../outbox/inactive.ts';
@@ -19,6 +20,7 @@ import { platform } from '../platform/platform.ts';
 import { defaultStateWarning } from '../setup/choice-checks.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { press } from '../platform/press.ts';
 import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
 
@@ -180,12 +182,14 @@ export function isElsewhere(configuration: unknown): boolean {
 }
 
 /**
- * For the button "This instance takes over": what happens now, in a sentence.
+ * For the button "This instance takes over".
  * @param configuration sys_id
  */
-export function takeOver(configuration: unknown): string {
-  const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
-  return row === null ? 'The configuration was deleted.' : askForTakeOver(row, platform);
+export function takeOver(configuration: unknown): void {
+  press('configuration', 'This instance takes over', () => {
+    const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
+    return row === null ? refused('The configuration was deleted.') : askForTakeOver(row, platform);
+  });
 }
 
 /** For the clean-up script of a clone: the access keys of other instances are cleared. Returns how many were. */

@@ -4,20 +4,25 @@ import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { press } from '../platform/press.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** For the action "Send Again" on a delivery: what happens now, in a sentence. */
-export function sendAgain(delivery: GlideRecord): string {
-  return actions.sendAgain(rowOf(delivery, TABLE.delivery), textOf(gs.getUserDisplayName()), platform);
+/** For the button "Send Again" on a delivery. */
+export function sendAgain(delivery: GlideRecord): void {
+  press('outbox', 'Send Again', () =>
+    actions.sendAgain(rowOf(delivery, TABLE.delivery), textOf(gs.getUserDisplayName()), platform),
+  );
 }
 
-/** For the action "Cancel" on a delivery: the result, in a sentence. */
-export function cancel(delivery: GlideRecord): string {
-  return actions.cancel(rowOf(delivery, TABLE.delivery), textOf(gs.getUserDisplayName()));
+/** For the button "Cancel Delivery" on a delivery. */
+export function cancel(delivery: GlideRecord): void {
+  press('outbox', 'Cancel Delivery', () =>
+    actions.cancel(rowOf(delivery, TABLE.delivery), textOf(gs.getUserDisplayName())),
+  );
 }
 
-/** For the action "Resume" on a Sumo Status: what happens now, in a sentence. */
-export function resume(status: GlideRecord): string {
-  return actions.resume(rowOf(status, TABLE.status), platform);
+/** For the button "Resume" on a Sumo Status. */
+export function resume(status: GlideRecord): void {
+  press('outbox', 'Resume', () => actions.resume(rowOf(status, TABLE.status), platform));
 }

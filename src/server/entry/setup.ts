@@ -6,18 +6,20 @@ import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { previewOf } from '../setup/preview.ts';
+import { press } from '../platform/press.ts';
 import { cardSaved, continueValidation, validateSetup } from '../setup/validate.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** For the action "Validate Setup": the sys_id of the status with the findings, and a summary. Never throws. */
-export function validate(current: GlideRecord): { status: string; message: string; isError: boolean } {
-  try {
-    return validateSetup(saved(current), platform);
-  } catch (thrown) {
-    platform.log.error('setup', `[setup] Validate Setup failed: ${messageOf(thrown)}`);
-    return { status: '', message: `Validate Setup failed: ${messageOf(thrown)}`, isError: true };
-  }
+/** For the button "Validate Setup". Returns the sys_id of the status with the findings; empty where it has failed. */
+export function validate(current: GlideRecord): string {
+  let status = '';
+  press('setup', 'Validate Setup', () => {
+    const validated = validateSetup(saved(current), platform);
+    ({ status } = validated);
+    return validated;
+  });
+  return status;
 }
 
 /**
@@ -35,14 +37,9 @@ export function proceed(configuration: string, step: string): void {
   }
 }
 
-/** For the action "Preview": messages for the form, escaped. Never throws. */
-export function preview(current: GlideRecord): string[] {
-  try {
-    return previewOf(saved(current), platform);
-  } catch (thrown) {
-    platform.log.error('setup', `[setup] Preview failed: ${messageOf(thrown)}`);
-    return ['Preview failed: see the system log'];
-  }
+/** For the button "Preview". */
+export function preview(current: GlideRecord): void {
+  press('setup', 'Preview', () => previewOf(saved(current), platform));
 }
 
 /** The configuration as it is stored: what somebody has typed into the form and not saved does not count yet. */

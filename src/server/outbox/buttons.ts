@@ -2,6 +2,7 @@ import { instanceProblem, stampOf } from '../configuration/instance.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { done, refused, type Said } from '../core/said.ts';
 import { escapeHtml } from '../core/text.ts';
 import { lateAt } from '../records/delivery.ts';
 import { jobOf } from '../records/job.ts';
@@ -10,9 +11,8 @@ import { mayEnter, transition } from '../records/transitions.ts';
 /**
  * Sends a delivery again that was not delivered: as if it had just been ordered, but going on after the calls that are done.
  * @param by name of the administrator, for the history
- * @returns what happens now, in a sentence for the form (HTML)
  */
-export function sendAgain(delivery: Row<'delivery'>, by: string, ports: Ports): string {
+export function sendAgain(delivery: Row<'delivery'>, by: string, ports: Ports): Said {
   const state = delivery.text('state');
   if (!mayEnter('delivery', state, 'ready')) return hasEnded(delivery);
   const now = ports.clock.now();
@@ -26,13 +26,16 @@ export function sendAgain(delivery: Row<'delivery'>, by: string, ports: Ports): 
     instance: stampOf(ports),
     note: `Resent by ${by}`,
   });
-  if (!sent) return `${nameOf(delivery)} could not be saved: see the system log.`;
+  if (!sent) return notSaved(delivery);
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   const configuration = insight?.text('configuration') ?? delivery.text('configuration');
   if (configuration !== '') ports.events.deliverAt(configuration, now);
   const elsewhere = elsewhereOf(configuration, ports);
-  if (elsewhere !== '') return `${nameOf(delivery)} is pending. ${elsewhere}`;
-  return `${nameOf(delivery)} ${whatKeeps(delivery, now, ports) || 'will be sent within a minute.'}`;
+  if (elsewhere !== '') return refused(`${nameOf(delivery)} is pending. ${elsewhere}`);
+  const kept = whatKeeps(delivery, now, ports);
+  return kept === ''
+    ? done(`${nameOf(delivery)} will be sent within a minute.`)
+    : refused(`${nameOf(delivery)} ${kept}`);
 }
 
 /** Why nothing is sent for a configuration from this instance (HTML); empty where it may. */
@@ -56,11 +59,8 @@ function whatKeeps(delivery: Row<'delivery'>, now: number, { rows }: Ports): str
   return '';
 }
 
-/**
- * Cancels a delivery that was not sent.
- * @returns the result, in a sentence for the form (HTML)
- */
-export function cancel(delivery: Row<'delivery'>, by: string): string {
+/** Cancels a delivery that was not sent. */
+export function cancel(delivery: Row<'delivery'>, by: string): Said {
   const state = delivery.text('state');
   if (!mayEnter('delivery', state, 'cancelled')) return hasEnded(delivery);
   const saved = delivery.save({
@@ -68,13 +68,17 @@ export function cancel(delivery: Row<'delivery'>, by: string): string {
     note: `Cancelled by ${by}`,
   });
   return saved
-    ? `${nameOf(delivery)} was cancelled. To send it after all, press Send Again.`
-    : `${nameOf(delivery)} could not be saved: see the system log.`;
+    ? done(`${nameOf(delivery)} was cancelled. To send it after all, press Send Again.`)
+    : notSaved(delivery);
 }
 
-/** It has ended since the form was opened (HTML). */
-function hasEnded(delivery: Row<'delivery'>): string {
-  return `${nameOf(delivery)} stays as it is: ${escapeHtml(delivery.display('state'))}.`;
+/** It has ended since the form was opened. */
+function hasEnded(delivery: Row<'delivery'>): Said {
+  return refused(`${nameOf(delivery)} stays as it is: ${escapeHtml(delivery.display('state'))}.`);
+}
+
+function notSaved(delivery: Row<'delivery'>): Said {
+  return refused(`${nameOf(delivery)} could not be saved; see the system log.`);
 }
 
 /** `Slack: Created, INSIGHT-12`, or `Close, INSIGHT-12` for CSE. */
@@ -85,18 +89,15 @@ function nameOf(delivery: Row<'delivery'>): string {
   return escapeHtml([what, subject].filter((part) => part !== '').join(', '));
 }
 
-/**
- * Goes on at once with a configuration that is paused, or whose key was refused: what made it wait is forgotten.
- * @returns what happens now, in a sentence for the form (HTML)
- */
-export function resume(status: Row<'sumo_status'>, ports: Ports): string {
+/** Goes on at once with a configuration that is paused, or whose key was refused: what made it wait is forgotten. */
+export function resume(status: Row<'sumo_status'>, ports: Ports): Said {
   const now = ports.clock.now();
   const elsewhere = elsewhereOf(status.text('configuration'), ports);
-  if (elsewhere !== '') return elsewhere;
+  if (elsewhere !== '') return refused(elsewhere);
   status.save({ paused_until: '', blocked: '', auth_failures: '0' });
   jobOf(status.text('configuration'), 'deliver', ports).save({ continue_at: '' });
   ports.events.continueAt(status.text('configuration'), now, true);
   ports.events.deliverAt(status.text('configuration'), now);
   const name = escapeHtml(status.display('configuration'));
-  return `${name} is resumed. Within a minute, it is polled and its pending deliveries are sent.`;
+  return done(`${name} is resumed. Within a minute, it is polled and its pending deliveries are sent.`);
 }

@@ -71,7 +71,7 @@ export function wrongKeyIsFound(ports: Ports): Finding {
 /** Preview shows the incident with labels, and stores none. */
 export function previewStoresNothing(ports: Ports): Finding {
   const row = begin(ports);
-  const [shown = ''] = previewOf(row, standInPorts(ports));
+  const shown = previewOf(row, standInPorts(ports))[0]?.message ?? '';
   forgetPace(row, ports);
   expect(
     shown.startsWith('INSIGHT-SELFTEST would become a new incident'),

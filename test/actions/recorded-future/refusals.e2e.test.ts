@@ -159,7 +159,7 @@ describe('the form', () => {
     expect(await test()).toContain('No data on 8.8.8.8, which should be known: check Base URL');
     actions.targets.reply(BULK, { status: 401, body: `no ${TOKEN}` });
     expect(await test()).toBe(
-      'The test failed: the target rejected the credentials: no ***; enter valid credentials in the Action and save (HTTP 401)',
+      'The test failed: the target rejected the credentials: no *** (HTTP 401); enter valid credentials in the Action and save',
     );
     expect(await look.puts()).toEqual([]);
     expect(await actions.scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);

@@ -14,7 +14,7 @@ describe('Enrich Again', () => {
   test('has the Insight read again, with all its tries; pressing it twice changes nothing', () => {
     const values: Record<string, string> = { ...ingested };
     for (let time = 0; time < 2; time += 1) {
-      expect(enrichAgain(aRow(values), ports)).toMatch(/^The next poll reads the Insight again/);
+      expect(enrichAgain(aRow(values), ports).message).toMatch(/^The next poll reads the Insight again/);
       expect(values).toEqual({
         state: 'enriching',
         incident: INCIDENT,
@@ -32,7 +32,7 @@ describe('Enrich Again', () => {
     ['closed', ''],
   ])('leaves an Insight in state %s alone', (state, incident) => {
     const values: Record<string, string> = { state, incident };
-    expect(enrichAgain(aRow(values), ports)).toContain(`in state ${state}`);
+    expect(enrichAgain(aRow(values), ports).message).toContain(`in state ${state}`);
     expect(values).toEqual({ state, incident });
   });
 
@@ -40,11 +40,11 @@ describe('Enrich Again', () => {
     const incident: Record<string, string> = { state: '16' };
     ports.rows.table('sn_si_incident').set(INCIDENT, incident);
     const values: Record<string, string> = { ...ingested, state: 'closed' };
-    expect(enrichAgain(aRow(values), ports)).toMatch(/^The next poll/);
+    expect(enrichAgain(aRow(values), ports).message).toMatch(/^The next poll/);
     expect(values['state']).toBe('enriching');
     incident['state'] = '3';
     const closed: Record<string, string> = { ...ingested, state: 'closed' };
-    expect(enrichAgain(aRow(closed), ports)).toBe(
+    expect(enrichAgain(aRow(closed), ports).message).toBe(
       'Nothing to enrich: the Insight and its incident are closed.',
     );
     expect(closed['state']).toBe('closed');
@@ -54,12 +54,12 @@ describe('Enrich Again', () => {
     const id = claimId('one', ports);
     ports.rows.table('x_sul_sumo_logic_s_insight').set(id, { ...ingested });
     const incident = { ...aRow({ correlation_id: 'ONE' }), id: INCIDENT };
-    expect(enrichIncidentAgain(incident, ports)).toMatch(/^The next poll/);
+    expect(enrichIncidentAgain(incident, ports).message).toMatch(/^The next poll/);
     expect(ports.rows.table('x_sul_sumo_logic_s_insight').get(id)).toMatchObject({ state: 'enriching' });
-    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports).message).toMatch(
       /was not created from an Insight/,
     );
-    expect(enrichIncidentAgain(aRow({ correlation_id: 'two' }), ports)).toMatch(
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'two' }), ports).message).toMatch(
       /was not created from an Insight/,
     );
   });

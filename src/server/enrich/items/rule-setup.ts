@@ -1,3 +1,4 @@
+import { done, refused, type Said } from '../../core/said.ts';
 import type { Ports, Rows, Values } from '../../platform/ports.d.ts';
 import { findSource, hasRules, RULE, SOURCE, SOURCE_FIELD, SOURCE_NAME } from './rules.ts';
 
@@ -27,26 +28,30 @@ const NEEDED = ['name', 'source', 'method', 'source_field', 'script', 'order', '
 
 /**
  * Creates the three CI Lookup Rules and the source that they belong to; where the source has active rules, nothing is
- * changed. Script rules: the columns of field matching are not documented. Returns what was done, or why not, in a sentence.
+ * changed. Script rules: the columns of field matching are not documented. Returns what was done, or why not.
  */
-export function createLookupRules(ports: Ports): string {
+export function createLookupRules(ports: Ports): Said {
   const { rows } = ports;
   if (!rows.hasTable(RULE))
-    return `Nothing was created: this instance has no CI Lookup Rules (table ${RULE}).`;
+    return refused(`Nothing was created: this instance has no CI Lookup Rules (table ${RULE}).`);
   const missing = [
     ...NEEDED.filter((column) => !rows.hasColumn(RULE, column)).map((column) => `${RULE}.${column}`),
     ...(rows.hasColumn(SOURCE, 'name') ? [] : [`${SOURCE}.name`]),
   ];
   if (missing.length > 0)
-    return `Nothing was created: this instance has no ${missing.join(', ')}. Create the rules by hand.`;
+    return refused(
+      `Nothing was created: this instance has no ${missing.join(', ')}. Create the rules by hand.`,
+    );
   const source =
     findSource(rows) ||
     (rows.insert(SOURCE, { name: SOURCE_NAME }, ports.deriveId('ci lookup source'))?.id ?? '');
-  if (source === '') return refused(SOURCE);
+  if (source === '') return notCreated(SOURCE);
   if (hasRules(source, rows))
-    return `Nothing was changed: the source "${SOURCE_NAME}" already has active CI Lookup Rules.`;
-  for (const rule of RULES) if (!createRule(rule, source, ports)) return refused(RULE);
-  return `Three CI Lookup Rules of the source "${SOURCE_NAME}" were created: for host name, IP address and MAC address.`;
+    return done(`Nothing was changed: the source "${SOURCE_NAME}" already has active CI Lookup Rules.`);
+  for (const rule of RULES) if (!createRule(rule, source, ports)) return notCreated(RULE);
+  return done(
+    `Three CI Lookup Rules of the source "${SOURCE_NAME}" were created: for host name, IP address and MAC address.`,
+  );
 }
 
 /** The sys_id derives from the rule: one that was deactivated, or created by an interrupted attempt, exists already. */
@@ -76,9 +81,8 @@ function optional(values: Values, rows: Rows): Values {
   return Object.fromEntries(Object.entries(values).filter(([column]) => rows.hasColumn(RULE, column)));
 }
 
-function refused(table: string): string {
-  return (
-    `The platform did not store a record of ${table}: allow this application to create them ` +
-    '(Application Cross-Scope Access), or create the rules by hand.'
+function notCreated(table: string): Said {
+  return refused(
+    `The platform did not store a record of ${table}: allow this application to create them (Application Cross-Scope Access), or create the rules by hand.`,
   );
 }

@@ -41,8 +41,8 @@ export function rulesAndMap(row: Row<'configuration'>, ports: Ports): RulesAndMa
 
 /** Creates the CI Lookup Rules, as the button of the form does. */
 export function createRules(row: Row<'configuration'>, ports: Ports): Judged {
-  const message = createLookupRules(ports);
-  return lacksRules(row, ports) ? refused({}, message, row, ports) : accepted(message, row, ports);
+  const { message, isError } = createLookupRules(ports);
+  return isError ? refused({}, message, row, ports) : accepted(message, row, ports);
 }
 
 /** The administrator has seen the rules and the map. */

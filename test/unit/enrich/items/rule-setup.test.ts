@@ -14,7 +14,7 @@ const rules = (): Record<string, string>[] => [...ports.rows.table(RULE).values(
 
 describe('Create CI Lookup Rules', () => {
   test('creates a source and three rules, by host name, IP address and MAC address', () => {
-    expect(createLookupRules(ports)).toMatch(/^Three CI Lookup Rules .* were created/);
+    expect(createLookupRules(ports).message).toMatch(/^Three CI Lookup Rules .* were created/);
     expect([...ports.rows.table(SOURCE).values()]).toEqual([{ name: 'Sumo Logic CSE' }]);
     const [source] = [...ports.rows.table(SOURCE).keys()];
     expect(rules().map((rule) => [rule['source_field'], rule['order']])).toEqual([
@@ -28,12 +28,12 @@ describe('Create CI Lookup Rules', () => {
   test('changes nothing when it is pressed again, or when the source has a rule of the administrator', () => {
     createLookupRules(ports);
     const before = JSON.stringify(rules());
-    expect(createLookupRules(ports)).toMatch(/Nothing was changed/);
+    expect(createLookupRules(ports).message).toMatch(/Nothing was changed/);
     expect(JSON.stringify(rules())).toBe(before);
     ports = fakePorts(0);
     ports.rows.insert(SOURCE, { name: 'Sumo Logic CSE' }, 'source');
     ports.rows.insert(RULE, { source: 'source', active: 'true' });
-    expect(createLookupRules(ports)).toMatch(/Nothing was changed/);
+    expect(createLookupRules(ports).message).toMatch(/Nothing was changed/);
     expect(rules()).toHaveLength(1);
   });
 
@@ -42,7 +42,7 @@ describe('Create CI Lookup Rules', () => {
     for (const rule of rules()) rule['active'] = 'false';
     const [third] = [...ports.rows.table(RULE).keys()].slice(2);
     ports.rows.table(RULE).delete(third ?? '');
-    expect(createLookupRules(ports)).toMatch(/were created/);
+    expect(createLookupRules(ports).message).toMatch(/were created/);
     expect(rules().map((rule) => rule['active'])).toEqual(['true', 'true', 'true']);
   });
 
@@ -55,7 +55,7 @@ describe('Create CI Lookup Rules', () => {
     [SOURCE, /this instance has no sn_sec_int_integration.name\. Create the rules by hand/],
   ])('creates nothing where the instance lacks %s, and says what to do', (name, sentence) => {
     ports.rows.lack(name);
-    expect(createLookupRules(ports)).toMatch(sentence);
+    expect(createLookupRules(ports).message).toMatch(sentence);
     expect(rules()).toEqual([]);
   });
 
@@ -68,6 +68,6 @@ describe('Create CI Lookup Rules', () => {
 
   test.each([SOURCE, RULE])('names the table %s when it may not be written', (table) => {
     ports.rows.refuse(table);
-    expect(createLookupRules(ports)).toContain(table);
+    expect(createLookupRules(ports).message).toContain(table);
   });
 });
