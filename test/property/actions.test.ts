@@ -66,12 +66,13 @@ it('reduces to any size that is not tiny, and marks what it has reduced', () => 
       (insight, bytes, reduction) => {
         const wanted = { signals: true, records: true, recordFields: [] };
         const reduced = reduceInsight(
-          { json: insight, url: 'https://x.example/1' },
+          { json: insight, text: '', url: 'https://x.example/1' },
           wanted,
           bytes,
           reduction,
         );
         expect(Buffer.byteLength(jsonText(reduced.json))).toBeLessThanOrEqual(bytes);
+        expect(reduced.text).toBe(jsonText(reduced.json));
         expect(reduced.reduction).toBeGreaterThanOrEqual(reduction);
         if (reduced.reduction > 0) expect(reduced.json).toHaveProperty('reduced');
         else expect(reduced.json).toEqual(insight);

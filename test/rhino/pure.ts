@@ -3,6 +3,7 @@ import { reduceInsight } from '../../src/server/actions/reduce.ts';
 import { urlProblem, type UrlRules } from '../../src/server/actions/target-url.ts';
 import type { ActionEvent, ActionSettings, Json, ActionType } from '../../src/server/actions/types.d.ts';
 import { hexOfBytes, utf8Bytes } from '../../src/server/core/base64.ts';
+import { sourceOf } from '../../src/server/cse/source.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
 import { idQuery, restrictsCreated, windowQuery } from '../../src/server/cse/query.ts';
 import { formatDateTime, parseDateTime } from '../../src/server/core/date.ts';
@@ -85,7 +86,7 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
     ],
     ...[TOOLS.sha256Hex(wellFormed(text)), jsonText({ [text]: text }, 1)],
   ],
-  exact: (json: string) => jsonText(parseExactJson(json)),
+  exact: (json: string) => [jsonText(parseExactJson(json)), sourceOf(`{"data":${json},"errors":[]}`)],
   redact: (text: string, secrets: string[]) => redact(text, secrets),
   date: (time: number, text: string) => [
     formatDateTime(time),
@@ -98,7 +99,7 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
   ],
   reduce: (json: Json, bytes: number, reduction: number) => {
     const wanted = { signals: true, records: true, recordFields: [] };
-    return jsonText(reduceInsight({ json, url: URL }, wanted, bytes, reduction).json);
+    return jsonText(reduceInsight({ json, text: '', url: URL }, wanted, bytes, reduction).json);
   },
   targetUrl: (url: string, rules: UrlRules) => urlProblem(url, rules),
   request: requestsOf,

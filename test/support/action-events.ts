@@ -38,6 +38,7 @@ export function anEvent(fields: Partial<ActionEvent> = {}, insight: Json = {}): 
       tactics: ['TA0002 Execution', 'TA0003 Persistence'],
       url: 'https://service.us2.sumologic.com/sec/insight/0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01',
       json,
+      text: '',
     },
     incident: { number: 'SIR0010001', url: 'https://acme.service-now.com/nav_to.do?uri=x' },
     remoteId: '',

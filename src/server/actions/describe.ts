@@ -4,8 +4,15 @@ import { entityLabel } from '../transform/description.ts';
 import { insightUrl } from '../transform/staging-row.ts';
 import type { ActionEvent, Json } from './types.d.ts';
 
-/** What an event says about an Insight, from CSE's detail answer. Throws an `invalid` error that names a wrong field. */
-export function describeInsight(raw: unknown, console: string): NonNullable<ActionEvent['insight']> {
+/**
+ * What an event says about an Insight, from CSE's detail answer. Throws an `invalid` error that names a wrong field.
+ * @param text JSON of the whole Insight as CSE has written it, where it is known
+ */
+export function describeInsight(
+  raw: unknown,
+  console: string,
+  text = '',
+): NonNullable<ActionEvent['insight']> {
   const insight = parseInsight(raw);
   const { tactics } = attackOf(insight);
   return {
@@ -17,6 +24,7 @@ export function describeInsight(raw: unknown, console: string): NonNullable<Acti
     tactics: tactics.map(tacticLabel),
     url: insightUrl(console, insight.id),
     json: raw as Json,
+    text,
   };
 }
 

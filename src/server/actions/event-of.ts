@@ -3,6 +3,7 @@ import { incidentUrl } from '../records/identity.ts';
 import { remember } from '../core/memo.ts';
 import { isOneOf } from '../core/text.ts';
 import { TABLE } from '../core/names.ts';
+import type { WholeInsight } from '../cse/types.d.ts';
 import { insightIdOf, payloadOf } from '../records/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -46,11 +47,9 @@ function insightOf(delivery: Row<'delivery'>, actionType: ActionType, sending: S
   const id = delivery.text('insight');
   const insightId = remember(cache, `insight ${id}`, () => insightIdOf(delivery, ports));
   const incident = incidentOf(delivery, sending);
+  const { data, text } = readInsight(delivery, insightId, actionType.whole === true, sending);
   return {
-    insight: describeInsight(
-      readInsight(delivery, insightId, actionType.whole === true, sending),
-      configuration.urls.console,
-    ),
+    insight: describeInsight(data, configuration.urls.console, text),
     ...(incident === null ? {} : { incident }),
     remoteId: remoteIdOf(delivery, sending),
   };
@@ -83,11 +82,15 @@ function readInsight(
   insightId: string,
   wanted: boolean,
   { client, cache }: Sending,
-): unknown {
+): WholeInsight {
   const whole = wanted || cache.has(wantedKey(delivery));
-  const read = (): unknown => (whole ? client.getWholeInsight(insightId) : client.getInsight(insightId));
-  const raw = remember(cache, readKey(delivery, whole), read);
-  if (raw !== null) return raw;
+  const read = (): WholeInsight | null => {
+    if (whole) return client.getWholeInsight(insightId);
+    const data = client.getInsight(insightId);
+    return data === null ? null : { data, text: '' };
+  };
+  const found = remember(cache, readKey(delivery, whole), read);
+  if (found !== null) return found;
   throw createError('actions', `Insight ${insightId}`, 'CSE no longer has this Insight', {
     errorClass: 'client',
     status: 404,

@@ -17,6 +17,8 @@ export interface Wanted {
 
 export interface Reduced {
   json: Json;
+  /** The same as JSON; where nothing is left out, as CSE has written it. */
+  text: string;
   reduction: number;
 }
 
@@ -26,7 +28,7 @@ export interface Reduced {
  * @param maxBytes bytes of UTF-8, at least 1,000
  */
 export function reduceInsight(
-  insight: { json: Json; url: string },
+  insight: { json: Json; text: string; url: string },
   wanted: Wanted,
   maxBytes: number,
   firstReduction: number,
@@ -34,16 +36,18 @@ export function reduceInsight(
   const base = asWanted(insight.json, wanted);
   for (let reduction = firstReduction; reduction < REDUCTIONS.length - 1; reduction += 1) {
     const json = atReduction(base, reduction);
-    if (utf8Length(jsonText(json)) <= maxBytes) return { json, reduction };
+    const text = (base === insight.json && reduction === 0 && insight.text) || jsonText(json);
+    if (utf8Length(text) <= maxBytes) return { json, text, reduction };
   }
-  return { json: summaryOfValues(base, insight.url, maxBytes), reduction: REDUCTIONS.length - 1 };
+  const json = summaryOfValues(base, insight.url, maxBytes);
+  return { json, text: jsonText(json), reduction: REDUCTIONS.length - 1 };
 }
 
 function asWanted(insight: Json, wanted: Wanted): Json {
+  if (wanted.signals && wanted.records && wanted.recordFields.length === 0) return insight;
   if (!wanted.signals) return without(insight, ['signals']);
   return eachOf(insight, 'signals', (signal) => {
     if (!wanted.records) return without(signal, ['allRecords']);
-    if (wanted.recordFields.length === 0) return signal;
     return eachOf(signal, 'allRecords', (record) => only(record, wanted.recordFields));
   });
 }
@@ -79,6 +83,12 @@ function shortValue(key: string, value: unknown): unknown {
   if (typeof value === 'string') return clip(wellFormed(value), LONGEST_VALUE);
   if (key === 'status' && isObject(value)) return { name: shortValue('', value['name']) };
   return typeof value === 'object' ? undefined : value;
+}
+
+/** JSON of an object, and one member more at its end. */
+export function withMember(text: string, name: string, value: unknown): string {
+  const inner = text.slice(1, -1);
+  return `{${inner}${inner.trim() === '' ? '' : ','}${jsonText({ [name]: value }).slice(1)}`;
 }
 
 /** The object with each object of one of its lists changed; as it is, where there is no such list. */

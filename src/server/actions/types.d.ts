@@ -56,7 +56,11 @@ export interface ActionEvent {
   key: string;
   /** Milliseconds since 1970 UTC. */
   at: number;
-  insight?: InsightSummary & { json: Json };
+  insight?: InsightSummary & {
+    json: Json;
+    /** The same as CSE has written it; empty where it has to be written anew, and where it is not the whole Insight. */
+    text: string;
+  };
   rule?: DisabledRule;
   integration?: IntegrationHealth;
   digest?: Digest;

@@ -8,7 +8,8 @@ import { createPager, PAGE_SIZE, type Place, type RefusedLimit } from './pager.t
 import { idQuery, windowLength } from './query.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { rulesOf } from './rules.ts';
-import type { InsightPage, ResolutionPage, RulePage } from './types.d.ts';
+import { sourceOf } from './source.ts';
+import type { InsightPage, ResolutionPage, RulePage, WholeInsight } from './types.d.ts';
 
 /** Fields of the records that CSE sums up for an Insight: what observables are made of. */
 const SUMMARY_FIELDS = [
@@ -66,10 +67,10 @@ export interface CseClient {
   listByIds(ids: readonly string[]): InsightPage;
   /** The `limit` that CSE has refused, and what is asked for instead; null unless it did. */
   refusedLimit(): RefusedLimit | null;
-  /** `GET /insights/{id}`, its numbers digit by digit (parseExactJson), for Actions pass it on; null when there is no such Insight. */
+  /** `GET /insights/{id}`, its numbers digit by digit (parseExactJson); null when there is no such Insight. */
   getInsight(id: string): unknown;
   /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
-  getWholeInsight(id: string): unknown;
+  getWholeInsight(id: string): WholeInsight | null;
   /** `PUT /insights/{id}/enrichments/{type}`, or of a Signal: creates or replaces, so writing again is harmless. */
   putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>, of?: Subject): void;
   /** `GET /insights/{id}/comments`: their texts; none where there is no such Insight. */
@@ -95,9 +96,10 @@ export function createCseClient(
     const { answer, limit } = pager.page('/insights', { q: query, ...parameters }, at);
     return { ...pageOf(dataOf(inConfiguredQuery(answer, query), operation), answer), limit };
   };
-  const detail = (id: string, parameters: Parameters): unknown => {
+  const detail = (id: string, parameters: Parameters): WholeInsight | null => {
     const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
-    return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}', parseExactJson);
+    if (answer.status === 404) return null;
+    return { data: dataOf(answer, 'GET /insights/{id}', parseExactJson), text: sourceOf(answer.body) };
   };
   return {
     ready: () => pace.ready(),
@@ -123,7 +125,7 @@ export function createCseClient(
       return list('GET /insights by id', idQuery(ids), FOLLOWED, { offset: 0, limit: PAGE_SIZE });
     },
     refusedLimit: () => pager.refused(),
-    getInsight: (id) => detail(id, whole),
+    getInsight: (id) => detail(id, whole)?.data ?? null,
     getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
 
     listComments(id) {

@@ -70,6 +70,13 @@ export interface Insight {
 }
 
 /** A page of a list response: the objects as received, to be parsed one by one. */
+/** An Insight as it was read, to be passed on. */
+export interface WholeInsight {
+  data: unknown;
+  /** JSON of the same, byte by byte as CSE has written it; empty where it has to be written anew (see source.ts). */
+  text: string;
+}
+
 export interface InsightPage {
   objects: readonly unknown[];
   /** Of all pages. */

@@ -74,7 +74,7 @@ describe('a test of PagerDuty, which resolves its alert', () => {
     const { said, asked: sent } = tried(TAKEN, DOWN, DOWN);
     expect(sent).toEqual(['trigger', 'resolve', 'resolve']);
     const left = 'PagerDuty received the first part of the test: resolve it there manually';
-    expect(said).toMatch(new RegExp(`^The test failed: .*; ${left} \\(HTTP 503\\)$`));
+    expect(said).toMatch(new RegExp(`^The test failed: .* \\(HTTP 503\\); .*; ${left}$`));
     expect(deliveries()).toMatchObject([{ state: 'failed', error: expect.stringContaining(left) as string }]);
   });
 

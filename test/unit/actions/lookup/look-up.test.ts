@@ -42,7 +42,8 @@ beforeEach(() => {
   const client = {
     getWholeInsight() {
       reads += 1;
-      return anInsight({ id: 'i1', entity: anEntity(), signals: [aSignal({ id: 's1', allRecords })] });
+      const signals = [aSignal({ id: 's1', allRecords })];
+      return { data: anInsight({ id: 'i1', entity: anEntity(), signals }), text: '' };
     },
     ready: () => true,
     putEnrichment: (id: string, type: string, _body: unknown, of: string) =>

@@ -159,8 +159,8 @@ const MESSAGE_BYTES = MOST_BYTES - 2000;
 function topicMessage(event: ActionEvent, from: number): { json: string; reduced: string } {
   if (event.insight === undefined) return { json: jsonText(aboutOf(event)), reduced: '' };
   const wanted = { signals: true, records: true, recordFields: [] };
-  const { json, reduction } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);
-  return { json: jsonText(json), reduced: reduction === 0 ? '' : (REDUCTIONS[reduction] ?? '') };
+  const { text, reduction } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);
+  return { json: text, reduced: reduction === 0 ? '' : (REDUCTIONS[reduction] ?? '') };
 }
 
 /** Subscribers filter by these. */

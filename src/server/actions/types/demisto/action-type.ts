@@ -4,7 +4,7 @@ import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { extraHeaders } from '../../extra-headers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { MID_SERVER } from '../../mid-server.ts';
-import { reduceInsight } from '../../reduce.ts';
+import { reduceInsight, withMember } from '../../reduce.ts';
 import { summaryOf } from '../../summary.ts';
 import type {
   ActionEvent,
@@ -100,16 +100,16 @@ function build(
   const endpoint = settings.text('xsoar_endpoint') || '/incident/json';
   const body =
     endpoint === '/incident/json'
-      ? { ...rawOf(event, settings, reduction, MOST_BYTES - MARK_BYTES), [MARK]: markOf(event) }
-      : incidentOf(event, settings, reduction);
+      ? withMember(rawOf(event, settings, reduction, MOST_BYTES - MARK_BYTES), MARK, markOf(event))
+      : jsonText(incidentOf(event, settings, reduction));
   return [requestTo(endpoint, body, settings)];
 }
 
 /** `/incident/json` maps the raw JSON by the receiver's own mapper; the mark is one more key of it. */
-function rawOf(event: ActionEvent, settings: ActionSettings, reduction: number, maxBytes: number): Json {
-  if (event.insight === undefined) return aboutOf(event);
+function rawOf(event: ActionEvent, settings: ActionSettings, reduction: number, maxBytes: number): string {
+  if (event.insight === undefined) return jsonText(aboutOf(event));
   const wanted = { signals: true, records: !settings.flag('exclude_records'), recordFields: [] };
-  return reduceInsight(event.insight, wanted, maxBytes, reduction).json;
+  return reduceInsight(event.insight, wanted, maxBytes, reduction).text;
 }
 
 /** `/incident` of version 6 and `/xsoar/public/v1/incident` of version 8 take the same fields. */
@@ -128,7 +128,7 @@ function incidentOf(event: ActionEvent, settings: ActionSettings, reduction: num
     ],
     createInvestigation: event.kind !== 'test',
     // Text within text: a quotation mark takes two bytes more.
-    rawJSON: jsonText(rawOf(event, settings, reduction, (MOST_BYTES - FRAME_BYTES) / 2)),
+    rawJSON: rawOf(event, settings, reduction, (MOST_BYTES - FRAME_BYTES) / 2),
   };
 }
 

@@ -1,9 +1,8 @@
 import { withoutAdded } from '../../base-url.ts';
 import { withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer } from '../../mid-server.ts';
-import type { ActionSettings, Json, TargetRequest } from '../../types.d.ts';
+import type { ActionSettings, TargetRequest } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
-import { jsonText } from '../../../core/json.ts';
 
 /** With what the paths of all versions begin. */
 export const PATHS = ['incident', 'xsoar/public'];
@@ -11,8 +10,8 @@ export const PATHS = ['incident', 'xsoar/public'];
 /** Path of version 8 that makes an incident; its other paths begin alike. */
 export const VERSION_8 = '/xsoar/public/v1/incident';
 
-/** A POST to a path of the XSOAR server, with the key of the Action. */
-export function requestTo(path: string, body: Json, settings: ActionSettings): TargetRequest {
+/** A POST of JSON to a path of the XSOAR server, with the key of the Action. */
+export function requestTo(path: string, body: string, settings: ActionSettings): TargetRequest {
   const keyId = settings.text('api_key_id').trim();
   const profile = settings.text('mutual_auth_profile').trim();
   return {
@@ -26,6 +25,6 @@ export function requestTo(path: string, body: Json, settings: ActionSettings): T
     }),
     ...(profile === '' ? {} : { mutualAuth: profile }),
     ...byMidServer(settings),
-    body: jsonText(body),
+    body,
   };
 }

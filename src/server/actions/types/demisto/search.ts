@@ -20,7 +20,7 @@ export const search: Recall = {
         ? '/xsoar/public/v1/incidents/search'
         : '/incidents/search';
     const filter = { query: `"${markOf(event)}"`, page: 0, size: MOST };
-    return requestTo(path, { filter }, settings);
+    return requestTo(path, jsonText({ filter }), settings);
   },
 
   find(event, answer) {

@@ -5,7 +5,7 @@ import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { extraHeaders, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';
 import { reduceInsight } from '../../reduce.ts';
-import type { ActionEvent, ActionSettings, Json, ActionType, TargetRequest, Tools } from '../../types.d.ts';
+import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Tools } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
 import { jsonText } from '../../../core/json.ts';
 
@@ -92,7 +92,7 @@ function build(
   reduction: number,
 ): readonly TargetRequest[] {
   const user = settings.text('username').trim();
-  const body = jsonText(bodyOf(event, settings, reduction));
+  const body = bodyOf(event, settings, reduction);
   return [
     {
       method: 'POST',
@@ -125,15 +125,15 @@ function signatureOf(body: string, secret: string, { now, hmacBase64 }: Tools): 
   return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${hexOfBytes(base64ToBytes(mac))}` };
 }
 
-function bodyOf(event: ActionEvent, settings: ActionSettings, reduction: number): Json {
-  if (event.insight === undefined) return aboutOf(event);
+function bodyOf(event: ActionEvent, settings: ActionSettings, reduction: number): string {
+  if (event.insight === undefined) return jsonText(aboutOf(event));
   const wanted = {
     signals: settings.flag('include_signals'),
     records: settings.flag('include_records'),
     recordFields: listOf(settings.text('record_fields')),
   };
-  const { json } = reduceInsight(event.insight, wanted, MOST_BYTES - 200, reduction);
-  return settings.flag('wrap_data') ? { data: json, errors: [] } : json;
+  const { text } = reduceInsight(event.insight, wanted, MOST_BYTES - 200, reduction);
+  return settings.flag('wrap_data') ? `{"data":${text},"errors":[]}` : text;
 }
 
 function listOf(text: string): string[] {
