@@ -50,7 +50,7 @@ describe("Security Incident Response's closing rules, when an Insight was closed
       expect((await scene.recordOf(incident))['note']).toContain('The state could not be set to Closed');
       const { last_error: error } = await scene.status();
       expect((await scene.job('follow'))['problem']).toMatch(
-        /Update the incidents by hand: .*closed response tasks and finished reviews/,
+        /update the incidents by hand: .*closed response tasks and finished reviews/,
       );
       expect(error).toContain('Updating 1 Security Incident failed');
 

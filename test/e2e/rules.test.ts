@@ -114,6 +114,25 @@ describe('rules that CSE disables', () => {
     expect(actions.targets.to('/api/chat.postMessage')).toEqual([]);
   });
 
+  test('resolve their alert also where it is older than what Clean Up keeps', async () => {
+    await actions.addAction('pagerduty', { on_rule_disabled: 'true' });
+    await inCse(RULE, FAILED, REASON);
+    await watch();
+    await actions.minutes(1);
+    await actions.scene.both.instance.control('clock', { seconds: 200 * 86_400 });
+    await actions.scene.both.instance.runJob('Clean Up');
+    await inCse(RULE, 'ACTIVE');
+    await watch();
+    await actions.minutes(1);
+    const sent = actions.targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
+    expect(sent.map((body) => body['event_action'])).toEqual(['trigger', 'resolve']);
+    expect(sent[1]?.['dedup_key']).toBe(sent[0]?.['dedup_key']);
+    // Nobody is notified of that alert any more.
+    await actions.scene.both.instance.control('clock', { seconds: 200 * 86_400 });
+    await actions.scene.both.instance.runJob('Clean Up');
+    expect(await actions.scene.both.instance.count(actions.table('delivery'), 'event=rule_disabled')).toBe(0);
+  });
+
   test('are recorded and trigger no notification if they were disabled before the first check', async () => {
     await actions.addAction('http_post_v2', { on_rule_disabled: 'true' });
     // Another access id: maybe another tenant of the same deployment.

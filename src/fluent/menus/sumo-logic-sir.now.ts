@@ -5,7 +5,7 @@ import { viewer } from '../roles/roles.now';
 export const menu = ApplicationMenu({
   $id: Now.ID['menu-sumo-logic-sir'],
   title: 'Sumo Logic SIR',
-  hint: 'Sumo Logic Cloud SIEM Insights as Security Incidents',
+  hint: 'Insights of Sumo Logic Cloud SIEM (CSE, now also called SIEM) as Security Incidents',
   description: 'Configuration, status and history of the Sumo Logic integration.',
   roles: [viewer],
   active: true,

@@ -33,7 +33,7 @@ export const x_sul_sumo_logic_s_configuration = Table({
     }),
     host: StringColumn({
       label: 'Host',
-      hint: 'Host of the Sumo Logic API of your deployment, for example api.us2.sumologic.com.',
+      hint: 'Host of the API of Sumo Logic Cloud SIEM (CSE, now also called SIEM) in your deployment, for example api.us2.sumologic.com.',
       maxLength: 255,
     }),
     console_url: UrlColumn({

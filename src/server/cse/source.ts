@@ -1,11 +1,8 @@
 import { wellFormed } from '../core/json.ts';
 
-/** Before and after the value of `data` in an answer of one object. White space within is bounded: CSE writes none, a proxy might. */
-const HEAD = /^\s{0,9}\{\s{0,9}"data"\s{0,9}:\s{0,9}/;
-const TAIL = /\s{0,9}(?:,\s{0,9}"errors"\s{0,9}:\s{0,9}\[\s{0,9}\]\s{0,9})?\}\s{0,9}$/;
-
-/** Longest tail that is looked at. */
-const TAIL_LENGTH = 100;
+/** What stands before the value of `data` in an answer, and the other member that an answer has, at its end. */
+const HEAD = /^\s*\{\s*"data"\s*:\s*/;
+const NO_ERRORS = /^"errors"\s*:\s*\[\s*\]$/;
 
 /** Two escapes that are one character, and any that is half of one. */
 const ESCAPED_PAIR = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}/g;
@@ -17,10 +14,16 @@ const ESCAPED_HALF = /\\u[dD][89a-fA-F]/;
  */
 export function sourceOf(body: string): string {
   const head = HEAD.exec(body)?.[0] ?? '';
-  const end = body.slice(-TAIL_LENGTH);
-  const tail = TAIL.exec(end)?.[0] ?? '';
-  const text = head === '' || tail === '' ? '' : body.slice(head.length, -tail.length);
+  const text = head === '' ? '' : withoutEnd(body).slice(head.length);
   return isObjectText(text) && isSound(text) ? text : '';
+}
+
+/** The answer up to the end of its `data`. */
+function withoutEnd(body: string): string {
+  const inner = body.trimEnd().slice(0, -1).trimEnd();
+  const at = inner.lastIndexOf('"errors"');
+  if (at === -1 || !NO_ERRORS.test(inner.slice(at))) return inner;
+  return inner.slice(0, at).trimEnd().slice(0, -1).trimEnd();
 }
 
 /** A text that is not one value is that of an answer with other members, or with one of them twice. */

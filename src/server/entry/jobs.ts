@@ -51,7 +51,7 @@ export function deliver(configuration?: string): DrainResult[] {
 
 /** The job "Check Deliveries". */
 export function checkDeliveries(): void {
-  check(platform);
+  check(SENDERS, platform);
   noteDeletedIncidents(platform);
   findLostMails(platform);
 }

@@ -36,7 +36,7 @@ export function deliverDue(configuration: string | undefined, senders: Senders, 
  * the job Continue Runs does not, says which configurations are inactive, ends runs that nobody goes on with,
  * and has set-ups validated again whose findings may be out of date.
  */
-export function checkDeliveries(ports: Ports): void {
+export function checkDeliveries(senders: Senders, ports: Ports): void {
   logged('outbox', 'Rescheduling deliveries', ports, () => bringBack(ports));
   eachConfiguration(ports, (row) =>
     attempted('outbox', `Counting deliveries of ${row.text('name')}`, ports, () => {
@@ -50,6 +50,6 @@ export function checkDeliveries(ports: Ports): void {
     lookAtStatuses(ports).stale.forEach((id) => judgeStale(id, ports));
     noteInactive(ports);
   });
-  logged('outbox', 'Cancelling deliveries without a configuration', ports, () => endOrphans(ports));
+  logged('outbox', 'Cancelling deliveries without a configuration', ports, () => endOrphans(senders, ports));
   logged('status', 'Ending interrupted runs', ports, () => endCutOff(ports));
 }

@@ -5,7 +5,7 @@ import { ENDED } from '../records/delivery.ts';
 import { claimId } from '../records/identity.ts';
 import { UNFINISHED, WITH_INCIDENT } from '../records/insight.ts';
 import { TABLE } from '../core/names.ts';
-import type { Condition, Ports } from '../platform/ports.d.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { agesFrom } from './age.ts';
 import { removeOld, type Candidate, type Removal } from './remove-old.ts';
 
@@ -116,7 +116,36 @@ function notNeededAsKeys(rows: readonly Candidate[], ports: Ports): string[] {
     rows.map(({ value }) => value),
     ports,
   );
-  return rows.filter(({ value }) => !needed.has(value)).map(({ id }) => id);
+  const others = rows.filter(({ value }) => !needed.has(value));
+  const alerting = alertsOf(
+    others.filter(({ value }) => value === '').map(({ id }) => id),
+    ports,
+  );
+  return others.map(({ id }) => id).filter((id) => !alerting.has(id));
+}
+
+/** Of deliveries about no Insight those that report a rule which is still disabled: who was notified is also notified of its end. */
+function alertsOf(ids: readonly string[], { rows }: Ports): Set<string> {
+  const alerts = new Map<string, string>();
+  const where = [
+    ['sys_id', 'IN', ids],
+    ['event', '=', 'rule_disabled'],
+  ] as const;
+  if (ids.length > 0)
+    rows.each(TABLE.delivery, { where, limit: ids.length }, (row) => alerts.set(row.id, alertIn(row)));
+  const disabled = new Set<string>();
+  const known = [
+    ['sys_id', 'IN', Array.from(alerts.values())],
+    ['state', '=', 'disabled'],
+  ] as const;
+  if (alerts.size > 0)
+    rows.each(TABLE.ruleAlert, { where: known, limit: alerts.size }, (row) => disabled.add(row.id));
+  return new Set(Array.from(alerts.keys()).filter((id) => disabled.has(alerts.get(id) ?? '')));
+}
+
+/** sys_id of the Rule Alert that a delivery reports: the last but one part of its key (systemKey in actions/dispatch.ts). */
+function alertIn(delivery: Row<'delivery'>): string {
+  return delivery.text('dedupe_key').split(':').slice(-2)[0] ?? '';
 }
 
 function insightsIn(

@@ -21,7 +21,7 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
     "addQuery('user.active', true)",
   ],
   'src/fluent/ui-actions/take-over.now.ts': ["get('sys_id', current.getValue('configuration'))"],
-  'src/fluent/ui-actions/validate-setup.now.ts': ["get('sys_id', found.status)"],
+  'src/fluent/ui-actions/validate-setup.now.ts': ["get('sys_id', validated)"],
 };
 
 /** What asks for records, with its arguments. */

@@ -1,4 +1,5 @@
 import {
+  foreignText,
   holdsScript,
   isScript,
   listProblem,
@@ -77,6 +78,15 @@ function isScriptAsIs(text: string): boolean {
 
 it('columns get neither NUL nor other unseen controls, and keep their lines', () => {
   expect(storedText('a\u0000b\u0007c\u001bd\te\nf\r\ng')).toBe('abcd\te\nf\r\ng');
+});
+
+it.each([
+  ['an override, which makes exe.png of gnp.exe', 'invoice\u202egnp.exe', 'invoicegnp.exe'],
+  ['embeddings', '\u202aa\u202bb\u202cc\u202dd', 'abcd'],
+  ['isolates', '\u2066a\u2067b\u2068c\u2069d', 'abcd'],
+  ['marks', '\u061ca\u200eb\u200fc', 'abc'],
+])('columns get no bidirectional controls: %s', (_what, text, kept) => {
+  expect([storedText(text), foreignText(text), storedText(stagedText(text))]).toEqual([kept, kept, kept]);
 });
 
 it('text of a mail begins neither HTML nor a variable', () => {

@@ -32,6 +32,26 @@ describe('machinesOf', () => {
     ]);
   });
 
+  test.each([
+    ['a link-local address', '_ip', '169.254.10.20'],
+    ['a link-local address of IPv6', '_ip', 'fe80::1ff:fe23:4567:890a'],
+    ['a link-local address of IPv6 at the end of its range', '_ip', 'FEBF::1'],
+    ['a loopback address', '_ip', '127.0.0.1'],
+    ['an account of a computer', '_hostname', 'WEB01$'],
+    ['an account of a computer with its domain', '_hostname', 'corp.example.com$'],
+  ])('finds no machine in %s', (_what, type, value) => {
+    expect(machines(entity(type, value))).toEqual([]);
+  });
+
+  test('leaves out a link-local address beside a name, and an account beside an address', () => {
+    expect(machines(entity('_ip', '169.254.10.20', { hostname: 'web01' }))).toEqual([
+      { name: 'web01', ip: '', mac: '' },
+    ]);
+    expect(machines(entity('_ip', '10.0.0.1', { hostname: 'WEB01$' }))).toEqual([
+      { name: '', ip: '10.0.0.1', mac: '' },
+    ]);
+  });
+
   test('joins what one Entity says of a machine', () => {
     const more = { hostname: 'web01', macAddress: 'aa-bb-cc-00-11-22' };
     expect(machines(entity('_ip', '10.0.0.1', more))).toEqual([
