@@ -53,6 +53,8 @@ describe('the findings of the set-up', () => {
 
   test('warn of a second active configuration of the tenant, and so does saving it', async () => {
     const [own] = await scene.both.instance.list(scene.both.table('configuration'), '');
+    // Buttons are pressed on the older one.
+    await scene.both.instance.control('clock', { seconds: 1 });
     const second = await scene.both.instance.insert(scene.both.table('configuration'), {
       ...{ name: 'Second', active: 'true', host: own?.['host'] ?? '', access_id: own?.['access_id'] ?? '' },
     });

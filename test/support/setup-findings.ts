@@ -14,7 +14,7 @@ export class SetupFindings {
   readonly rest = (): Promise<unknown> => this.scene.both.instance.control('rest', { limit: 1000 });
 
   readonly findings = async (): Promise<string[]> =>
-    (await this.scene.status())['setup_findings']?.split('\n') ?? [];
+    (await this.scene.status('configuration.name=Sumo Logic'))['setup_findings']?.split('\n') ?? [];
 
   /** Presses the button and waits until Cloud SIEM was asked everything. */
   readonly validate = async (): Promise<string[]> => {
