@@ -61,7 +61,7 @@ export function rejected(reason: string, remedy: string): Verdict {
 }
 
 /** Only this message is lost. */
-export function failed(reason: string, remedy: string): Verdict {
+export function failed(reason: string, remedy: string): Extract<Verdict, { result: 'failed' }> {
   return { result: 'failed', reason, remedy };
 }
 

@@ -2,6 +2,7 @@ import { notStored } from '../core/error.ts';
 import { jsonText } from '../core/json.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { payloadOf } from '../records/delivery.ts';
+import { failed } from './answers.ts';
 import type { SendResult } from './send.ts';
 import type { Mail } from './types.d.ts';
 
@@ -29,8 +30,10 @@ export function handOver(
   const { subject, html } = mail;
   const payload = payloadOf(delivery);
   const to = stillWithout(mail.to, payload);
-  if (to.length === 0)
-    return failed('no recipient has an e-mail address', 'correct Recipients of the Action');
+  if (to.length === 0) {
+    const verdict = failed('no recipient has an e-mail address', 'correct Recipients of the Action');
+    return { verdict, status: 0, remoteId: '' };
+  }
   const kept = jsonText({ ...payload, [MAIL_TO]: to.join(',') });
   if (!delivery.save({ mail_subject: subject, mail_html: html, payload: kept }))
     throw notStored('actions', 'Mail', 'the text of the mail');
@@ -49,8 +52,4 @@ function stillWithout(to: readonly string[], payload: Readonly<Record<string, st
   const left = (payload[MAIL_LEFT] ?? '').split(',');
   const without = to.filter((address) => left.includes(address));
   return without.length > 0 ? without : to;
-}
-
-function failed(reason: string, remedy: string): SendResult {
-  return { verdict: { result: 'failed', reason, remedy }, status: 0, remoteId: '' };
 }

@@ -1,7 +1,7 @@
 import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../core/redact.ts';
 import { actionTypeOf, settingsOf, targetProblem } from './action.ts';
-import { REMEDY, rejected } from './answers.ts';
+import { failed, REMEDY, rejected } from './answers.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
 import { REDUCTIONS } from './reduce.ts';
 import { secretsOf } from './secrets.ts';
@@ -33,6 +33,9 @@ const TIMEOUT_SECONDS = 10;
 
 /** Seconds for a MID Server, which first has to find the request in the ECC queue; the platform waits 30 at most. */
 const MID_SERVER_SECONDS = 20;
+
+/** Characters of a reason: what to do about it still fits into the columns. */
+const LONGEST_REASON = 850;
 
 /** Null for a type that is not offered. */
 export function channelOf(row: Row<'action'>): Channel | null {
@@ -85,8 +88,7 @@ export function sendEvent(
     if (!hasTime && !isLast) return { ...answered, verdict: { result: 'delivered' }, unfinished: true };
   }
   const reason = 'even the summary is too large or was not understood';
-  const verdict = { result: 'failed', reason, remedy: REMEDY.tooLarge } as const;
-  return { status: 0, remoteId: '', ...answered, verdict };
+  return { status: 0, remoteId: '', ...answered, verdict: failed(reason, REMEDY.tooLarge) };
 }
 
 /** What the target gets, without what changes from one attempt to the next: headers contain times and signatures. */
@@ -160,7 +162,7 @@ export function sendRequest(
   const seen = { status: answer.status, exchange: exchangeOf(request, answer, secrets) };
   if (verdict.result === 'delivered')
     return { ...seen, verdict, remoteId: redact(verdict.remoteId ?? '', secrets) };
-  const reason = redact(reasonOf(answer, classify, secrets, ports), secrets).slice(0, 850);
+  const reason = redact(reasonOf(answer, classify, secrets, ports), secrets).slice(0, LONGEST_REASON);
   return { ...seen, verdict: { ...verdict, reason }, remoteId: '' };
 }
 

@@ -1,4 +1,4 @@
-import { REMEDY } from './answers.ts';
+import { failed, REMEDY } from './answers.ts';
 import { remember, type Cache } from '../core/memo.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { sendRequest, type Channel, type Classify, type SendResult } from './send.ts';
@@ -39,7 +39,7 @@ function open(channel: Channel, session: Session, ports: Ports): Channel | SendR
   const reason = `${session.what} failed: ${'reason' in verdict ? verdict.reason : 'the response has no credentials'}`;
   // There is nothing smaller to send.
   if (verdict.result === 'delivered' || verdict.result === 'reduce')
-    return { ...seen, verdict: { result: 'failed', reason, remedy: REMEDY.stranger } };
+    return { ...seen, verdict: failed(reason, REMEDY.stranger) };
   return { ...seen, verdict: { ...verdict, reason } };
 }
 

@@ -1,6 +1,6 @@
 import { copyProblem } from '../configuration/take-over.ts';
 import { formatDateTime } from '../core/date.ts';
-import { messageOf, withRemedy } from '../core/error.ts';
+import { messageOf, SEE_LOG, withRemedy } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import { deliveryName, isOrdered } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -9,6 +9,7 @@ import { redact } from '../core/redact.ts';
 import { escapeHtml } from '../core/text.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
+import { failed } from './answers.ts';
 import { historyOf } from './exchange.ts';
 import { channelOf, type Channel, type SendResult } from './send.ts';
 import { testByStrategy } from './strategies.ts';
@@ -77,7 +78,7 @@ function send(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: 
     return testByStrategy({ kind: 'test', ...trial, insight, remoteId: '' }, channel, delivery, ports);
   } catch (thrown) {
     const reason = redact(messageOf(thrown), channel.secrets);
-    return { verdict: { result: 'failed', reason, remedy: 'see the system log' }, status: 0, remoteId: '' };
+    return { verdict: failed(reason, SEE_LOG), status: 0, remoteId: '' };
   }
 }
 

@@ -42,10 +42,7 @@ export function valuesBeforeSave(
   return { values: { ...ownerValues(owner), ...kept, ...cleared }, takesOver: false };
 }
 
-/**
- * For the button: clears the access key; this instance takes over once one is entered.
- * @returns what happens now, in a sentence for the form (HTML)
- */
+/** For the button: clears the access key; this instance takes over once one is entered. */
 export function askForTakeOver(configuration: Row<'configuration'>, ports: Ports): Said {
   const name = `"${escapeHtml(configuration.text('name'))}"`;
   if (actsHere(configuration, ports)) return refused(`${name} already belongs to this instance.`);

@@ -33,7 +33,7 @@ export interface ErrorDetails {
 }
 
 /** Where a record was not stored, or an exception is not the app's own, the platform has logged why. */
-const SEE_LOG = 'see the system log';
+export const SEE_LOG = 'see the system log';
 
 /**
  * Makes an error whose message reads `[area] what failed: reason; remedy [status] [operation]`: what failed, why, and what to do.

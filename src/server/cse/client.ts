@@ -96,10 +96,10 @@ export function createCseClient(
     const { answer, limit } = pager.page('/insights', { q: query, ...parameters }, at);
     return { ...pageOf(dataOf(inConfiguredQuery(answer, query), operation), answer), limit };
   };
-  const detail = (id: string, parameters: Parameters): WholeInsight | null => {
+  const detail = (id: string, parameters: Parameters): { data: unknown; body: string } | null => {
     const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
     if (answer.status === 404) return null;
-    return { data: dataOf(answer, 'GET /insights/{id}', parseExactJson), text: sourceOf(answer.body) };
+    return { data: dataOf(answer, 'GET /insights/{id}', parseExactJson), body: answer.body };
   };
   return {
     ready: () => pace.ready(),
@@ -126,7 +126,10 @@ export function createCseClient(
     },
     refusedLimit: () => pager.refused(),
     getInsight: (id) => detail(id, whole)?.data ?? null,
-    getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
+    getWholeInsight(id) {
+      const found = detail(id, { recordSummaryFields: SUMMARY_FIELDS });
+      return found === null ? null : { data: found.data, text: sourceOf(found.body) };
+    },
 
     listComments(id) {
       const answer = get(`/insights/${encodeURIComponent(id)}/comments`, {});

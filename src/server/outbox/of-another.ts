@@ -1,4 +1,4 @@
-import { createError } from '../core/error.ts';
+import { createError, SEE_LOG } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { OWNERS, WAITING, type Owner } from '../records/delivery.ts';
@@ -31,7 +31,7 @@ function endSome(column: Owner, configuration: string, { rows }: Ports): number 
     if (!delivery.save({ state, note: OF_ANOTHER }))
       throw createError('outbox', 'Taking over', 'the platform did not cancel a delivery', {
         errorClass: 'server',
-        remedy: 'see the system log',
+        remedy: SEE_LOG,
       });
     ended += 1;
   });

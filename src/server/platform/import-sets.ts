@@ -1,5 +1,5 @@
 import { GlideImportSetTransformer } from '@servicenow/glide';
-import { createError } from '../core/error.ts';
+import { createError, SEE_LOG } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { ImportSets } from './ports.d.ts';
 import { blank, stored } from './records.ts';
@@ -32,7 +32,7 @@ export const importSets: ImportSets = {
     if (transformer.isError()) {
       throw createError('transform', `Import set ${importSet}`, 'the platform reported an error', {
         errorClass: 'server',
-        remedy: 'see the system log',
+        remedy: SEE_LOG,
       });
     }
   },

@@ -1,6 +1,6 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../core/date.ts';
-import { createError } from '../core/error.ts';
+import { createError, SEE_LOG } from '../core/error.ts';
 import { foreignText, holdsScript, queryProblem, storedText } from '../core/inert.ts';
 import { SCOPE } from '../core/names.ts';
 import { askable } from './operand.ts';
@@ -133,7 +133,7 @@ function assertCounted(table: string, reason: string, narrow: (count: GlideAggre
   if (aggregate.next() && Number(counted.getAggregate('COUNT')) === 0) return;
   throw createError('platform', `Reading ${table}`, reason, {
     errorClass: 'server',
-    remedy: 'see the system log',
+    remedy: SEE_LOG,
   });
 }
 

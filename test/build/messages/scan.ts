@@ -2,10 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../../support/built-app.ts';
+import { SEE_LOG } from '../../../src/server/core/error.ts';
 import { READ_AGAIN } from '../../../src/server/cse/fields.ts';
 import { Texts, VARIES } from './texts.ts';
 
-/** A message that the source can raise. `target` is what the target of an Action has answered; `opaque` is what is added to findings and has no text of its own: another place says it. */
+/**
+ * A message that the source can raise. `target` is why a target of an Action did not take one; `opaque` is what is added to findings and
+ * has no text of its own: another place says it.
+ */
 export interface Message {
   kind: 'finding' | 'setup' | 'error' | 'target' | 'opaque';
   /** As it is shown; `...` for what differs. */
@@ -39,7 +43,7 @@ const TARGETS: Readonly<Record<string, string>> = {
 const ERRORS: Readonly<Record<string, (text: (at: number) => string) => Omit<Found, 'kind'>>> = {
   notStored: (text) => ({
     text: `[${text(0)}] ${text(1)} failed: the platform did not store ${text(2)}`,
-    remedy: 'see the system log',
+    remedy: SEE_LOG,
     errorClass: 'server',
   }),
   fieldError: (text) => ({

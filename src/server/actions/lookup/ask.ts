@@ -1,3 +1,4 @@
+import { failed } from '../answers.ts';
 import type { Ports } from '../../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../../core/redact.ts';
 import { sendRequest, type Answered, type Channel, type SendResult } from '../send.ts';
@@ -48,11 +49,10 @@ export function ask(question: Question, ports: Ports): Asked {
     const requests = lookup.requests(indicators, channel.settings, asked.mode);
     if (askAll(requests, question, until, asked, ports)) return asked;
   }
-  const verdict = {
-    result: 'failed',
-    reason: 'it rejected every look-up, even of a single indicator',
-    remedy: 'check Base URL, and what the API token may do',
-  } as const;
+  const verdict = failed(
+    'it rejected every look-up, even of a single indicator',
+    'check Base URL, and what the API token may do',
+  );
   return { ...asked, mode: 0, result: { verdict, status: 0, remoteId: '' } };
 }
 
