@@ -4,6 +4,8 @@ import { measureFanOut } from './fan-out.ts';
 import { measure, measureItems, type Measurement } from './ingest.ts';
 import { measureList } from './list.ts';
 import { measureLoads } from './load.ts';
+import { measureOutbox } from './outbox.ts';
+import { missedByOutbox, outboxTable } from './outbox-report.ts';
 import { listTable, loadTable, markdown, missed } from './report.ts';
 
 const USAGE = `Measures the built app on the local instance against the CSE stub, over HTTP between processes.
@@ -18,6 +20,10 @@ const USAGE = `Measures the built app on the local instance against the CSE stub
 
 /** Insights that Actions are notified about. */
 const EVENTS = 1000;
+
+/** New Insights with one Action each, and closes of an analyst. */
+const ALERTS = 200;
+const CLOSES = 2000;
 
 /** Records of the list that is opened. */
 const ROWS = 100_000;
@@ -54,17 +60,19 @@ async function main(): Promise<void> {
   const items = await measureItems(sizes[0] ?? 1000);
   if (actions > 0) process.stderr.write(`${EVENTS} Insights to ${actions} Actions\n`);
   const fanOut = actions > 0 ? await measureFanOut(EVENTS, actions) : null;
+  process.stderr.write(`the outbox: ${ALERTS} alerts, ${CLOSES} closes\n`);
+  const outbox = measureOutbox(ALERTS, CLOSES, CLOSES);
   process.stderr.write('loading each module\n');
   const loads = measureLoads();
   process.stderr.write(`a list of ${ROWS} records\n`);
   const list = await measureList(ROWS);
-  for (const problem of missed(results, paced, fanOut)) {
+  for (const problem of [...missed(results, paced, fanOut), ...missedByOutbox(outbox)]) {
     process.stderr.write(`target missed: ${problem}\n`);
     process.exitCode = 1;
   }
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ results, paced, items, fanOut, loads, list })}\n`
-      : `${markdown(results, paced, items, fanOut)}\n${loadTable(loads)}\n${listTable(list)}`,
+      ? `${JSON.stringify({ results, paced, items, fanOut, outbox, loads, list })}\n`
+      : `${markdown(results, paced, items, fanOut)}\n${outboxTable(outbox)}\n${loadTable(loads)}\n${listTable(list)}`,
   );
 }

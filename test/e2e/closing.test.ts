@@ -136,22 +136,27 @@ describe('an incident and its Insight', () => {
     ['429', { status: 429, times: 2 }, 0],
     ['401', { status: 401, times: 1 }, 0],
     ['503', { status: 503, method: 'GET', path: '/insights/', times: 2 }, 2],
-    ['a cut connection', { kind: 'reset', times: 2 }, 0],
+    ['a cut connection', { kind: 'reset', times: 1 }, 1],
+    ['two cut connections', { kind: 'reset', times: 2 }, 1],
+    ['an outage', { kind: 'reset', times: 6 }, 1],
     ['another host', { kind: 'moved', times: 2 }, 0],
-  ])('is not lost on %s, and an outage counts no attempt', async (_name, failure, attempts) => {
-    const [first] = await incidents();
-    await close(first, { state: '3', close_code: '2', close_notes: 'x' });
-    await both.cse.post('fail', failure);
-    for (let turn = 0; turn < 8; turn += 1) {
-      await both.instance.control('clock', { seconds: 120 });
-      await both.instance.runJob('Deliver');
-    }
-    expect(await statusOf(first)).toBe('closed');
-    expect((await closing())[0]).toMatchObject({
-      state: 'delivered',
-      attempts: attempts === 0 ? '' : String(attempts),
-    });
-  });
+  ])(
+    'is not lost on %s, and an outage counts no attempt after its first call',
+    async (_name, failure, attempts) => {
+      const [first] = await incidents();
+      await close(first, { state: '3', close_code: '2', close_notes: 'x' });
+      await both.cse.post('fail', failure);
+      for (let turn = 0; turn < 8; turn += 1) {
+        await both.instance.control('clock', { seconds: 120 });
+        await both.instance.runJob('Deliver');
+      }
+      expect(await statusOf(first)).toBe('closed');
+      expect((await closing())[0]).toMatchObject({
+        state: 'delivered',
+        attempts: attempts === 0 ? '' : String(attempts),
+      });
+    },
+  );
 
   test('fails alone when CSE refuses it, and does not block the others', async () => {
     const [first, second] = await incidents();

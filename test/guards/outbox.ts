@@ -26,10 +26,14 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       world.cse.product.keys.replace([
         { accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', 'rules'] },
       ]);
+      configure(world, { link_back: 'false' });
       generate(world, 5, 60, 600);
       poll(world);
+      // Validate Setup asks by writing to an Insight that does not exist, and finds what the role lacks.
       minutes(world, 10);
-      // Validate Setup asks by writing to an Insight that does not exist.
+      configure(world, { link_back: 'true' });
+      generate(world, 5, 60, 300, 2);
+      minutes(world, 10);
       const refused = world.cse.product
         .requests()
         .filter(({ status, path }) => status === 403 && !path.includes('/00000000-'));
@@ -65,7 +69,10 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     scenario(world) {
       generate(world, 2, 60);
       poll(world);
+      minutes(world, 2);
       world.cse.product.keys.replace([{ accessId: 'demo', accessKey: 'another' }]);
+      for (const incident of world.instance.table('sn_si_incident').find(''))
+        world.instance.table('sn_si_incident').update(incident.sys_id, { state: '16' });
       minutes(world, 20);
       const calls = world.cse.product.requests().length;
       minutes(world, 4);

@@ -43,7 +43,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 8,
     name: 'what another instance has ordered is not sent',
     removal: {
-      module: 'outbox/drain.ts',
+      module: 'outbox/send-due.ts',
       find: "if (isOfAnother(delivery.text('instance'), sending.ports))",
       replace: 'if (false)',
     },

@@ -32,6 +32,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     reason: 'Insights have been pending without an incident for more than three intervals: ...',
     mail: true,
     arrange(world) {
+      // Nothing but the poll calls the tenant.
+      world.configure({ link_back: 'false' });
+      world.actionsOff();
       world.insights(500);
       world.slowIncidents(500, 5);
       world.busyMinutes(38);

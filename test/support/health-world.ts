@@ -73,6 +73,10 @@ export class HealthWorld {
     this.own('configuration').update(row?.sys_id ?? '', values);
   }
 
+  actionsOff(): void {
+    for (const row of this.own('action').find('')) this.own('action').update(row.sys_id, { active: 'false' });
+  }
+
   job(name: string, active: boolean): void {
     const jobs = this.world.instance.table('sysauto_script');
     jobs.find(`name=${name}`).forEach((row) => void jobs.update(row.sys_id, { active: String(active) }));

@@ -38,6 +38,7 @@ export const action: Sender = {
   },
   toTargets: true,
   mostAttempts: RETRY.notification.most,
+  waits,
   send,
 };
 
@@ -48,6 +49,7 @@ export const systemEvent: Sender = {
   mostAttempts: RETRY.notification.most,
   ofTenant: 'configuration',
   offline: true,
+  waits,
   send,
 };
 
@@ -61,9 +63,6 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
       remedy: 'check that the Action still exists',
     });
   if (!row.flag('active')) return { state: 'cancelled', values: { note: 'The Action is inactive' } };
-  // Another delivery of this slice may just have stopped or paused it.
-  if (row.flag('stopped')) return { state: 'retry', values: { error: row.text('reason') } };
-  if (isPaused(row, ports)) return paused(row, delivery);
   const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
   const channel = channelOf(row);
   if (problem !== '' || channel === null) return stopped(row, problem, { http_status: '0' }, sending);
@@ -75,18 +74,18 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
   return ended(result, channel, sending);
 }
 
+/** Another delivery of the slice may just have stopped or paused its Action. */
+function waits(delivery: Row<'delivery'>, sending: Sending): boolean {
+  const row = actionOf(delivery, sending);
+  return row !== null && row.flag('active') && (row.flag('stopped') || isPaused(row, sending.ports));
+}
+
 /** A pause that a clock has written that was ahead, or that is longer than any may be, is over. */
 function isPaused(row: Row<'action'>, { clock }: Ports): boolean {
   const [until, now] = [row.time('paused_until') ?? 0, clock.now()];
   return (
     until > now && !isBeyond(until, now, LONGEST_PAUSE) && !isBeyond(row.time('sys_updated_on') ?? 0, now, 0)
   );
-}
-
-/** It waits with its Action, and says why. */
-function paused(row: Row<'action'>, delivery: Row<'delivery'>): Ending {
-  const [next_attempt_at, error] = [row.text('paused_until'), row.text('reason')];
-  return { state: 'retry', values: { next_attempt_at, error, error_class: delivery.text('error_class') } };
 }
 
 function actionOf(delivery: Row<'delivery'>, { ports, cache }: Sending): Row<'action'> | null {

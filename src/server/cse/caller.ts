@@ -58,6 +58,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
     failureOf(answer, operation, clock.now(), secrets);
 
   const send = (method: HttpCall['method'], address: string, body?: unknown): HttpAnswer => {
+    const began = clock.now();
     const answer = http.send({
       method,
       url: `${credentials.api}${address}`,
@@ -67,7 +68,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       timeoutSeconds: TIMEOUT_SECONDS,
     });
     calls += 1;
-    pace.called();
+    pace.called(began, answer.status !== 0);
     return answer;
   };
 

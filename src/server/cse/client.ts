@@ -47,11 +47,14 @@ const IDS: Parameters = { exclude: ['artifacts', 'entity', 'signals'], recordSum
 export interface CseClient {
   /** True when a call may begin now without passing the rate limit. */
   ready(): boolean;
-  nextAt(): number;
-  /** Calls that may begin now, one after the other. */
-  room(): number;
+  /** From when on that many fit, one unless given; milliseconds since 1970 UTC. */
+  nextAt(many?: number): number;
+  /** True where that many calls may be made now, each as soon as the one before has ended. */
+  fits(many: number): boolean;
   /** Calls made so far. */
   calls(): number;
+  /** True where the last two calls of this tenant got no answer, whoever made them. */
+  isSilent(): boolean;
   /** `GET /insight-status`: throws where the credentials, or the rights of the key, do not suffice for it. */
   checkAccess(): void;
   /** `GET /insight-resolutions`: sub-resolutions are in the same list. */
@@ -103,8 +106,9 @@ export function createCseClient(
   };
   return {
     ready: () => pace.ready(),
-    nextAt: () => pace.nextAt(),
-    room: () => pace.room(),
+    nextAt: (many) => pace.nextAt(many),
+    fits: (many) => pace.fits(many),
+    isSilent: () => pace.isSilent(),
     calls,
 
     checkAccess() {

@@ -5,7 +5,8 @@ import { continueRun, continueRuns, pollAll } from '../ingest/poll/job.ts';
 import type { PollResult } from '../ingest/poll/outcome.ts';
 import { receiveDue } from '../ingest/push/job.ts';
 import type { ReceiveResult } from '../ingest/push/process.ts';
-import type { DrainResult, Senders } from '../outbox/drain.ts';
+import type { Senders } from '../outbox/due.ts';
+import type { DrainResult } from '../outbox/send-due.ts';
 import { checkDeliveries as check, deliverDue } from '../outbox/job.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -24,10 +25,10 @@ import { followAll, type FollowResult } from '../sync/follow/follow.ts';
 export { connect } from '../platform/foreign.ts';
 
 /**
- * Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. Actions come last: their
- * targets may be slow.
+ * Closes go first: an analyst waits for them. Alerts come before links, for which nobody waits, and which need the whole rate
+ * limit of CSE when there are many.
  */
-const SENDERS: Senders = { close, reopen, link, system_event: systemEvent, action };
+const SENDERS: Senders = { close, reopen, system_event: systemEvent, action, link };
 
 /** The job "Poll Insights". */
 export function poll(): PollResult[] {

@@ -8,9 +8,11 @@ import { endCutOff } from '../status/run.ts';
 import { validateAgain } from '../status/setup.ts';
 import { judgeStale } from '../status/stale.ts';
 import { bringBack } from './bring-back.ts';
-import { drain, isAnythingDue, type DrainResult, type Senders } from './drain.ts';
+import { drain } from './drain.ts';
+import { isAnythingDue, type Senders } from './due.ts';
 import { noteInactive } from './inactive.ts';
 import { endOrphans } from './orphans.ts';
+import type { DrainResult } from './send-due.ts';
 import { noteUndelivered } from './undelivered.ts';
 
 /**

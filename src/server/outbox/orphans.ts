@@ -3,7 +3,7 @@ import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { WAITING, type DeliveryType } from '../records/delivery.ts';
 import { transition } from '../records/transitions.ts';
-import type { Senders } from './drain.ts';
+import type { Senders } from './due.ts';
 
 /** Deliveries ended in one run; the rest is left to the next one. */
 const MOST = 200;

@@ -5,6 +5,7 @@ import type { ColumnOf, Reference } from '../core/columns.d.ts';
 import { isRefused } from '../core/refusal.ts';
 import { formatDateTime } from '../core/date.ts';
 import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../core/error.ts';
+import type { CseClient } from '../cse/client.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { isLeaseLost } from '../slice/lease.ts';
 import type { Tenant } from '../slice/tenant.ts';
@@ -58,8 +59,10 @@ export interface Sender {
   together?: ColumnOf<'delivery', Reference<string>>;
   /** Called for each of them before the first is sent: whatever one of them needs can be read once for all. */
   prepare?(delivery: Row<'delivery'>, sending: Sending): void;
-  /** Its deliveries go to the targets of Actions: those of a slow one come after all others. */
+  /** Its deliveries go to the targets of Actions: those of a slow one come after all others, and of a paused one not at all. */
   toTargets?: true;
+  /** True for a delivery that has to wait since the slice looked for what is due: it is left as it is. */
+  waits?(delivery: Row<'delivery'>, sending: Sending): boolean;
   /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */
   offline?: true;
   /** Called once when one of its deliveries has failed for good, before that is stored: tells whoever must know. Never throws. */
@@ -117,14 +120,14 @@ export function sendOne(delivery: Row<'delivery'>, sender: Sender, sending: Send
 }
 
 /**
- * A failure of the tenant (credentials, rate limit, another host, no answer) or of all deliveries of its type (not allowed)
+ * A failure of the tenant (credentials, rate limit, another host, no answer twice in a row) or of all deliveries of its type (not allowed)
  * counts no attempt; one of this delivery is tried again with growing waits, or ends it when trying again cannot help.
  */
 function afterFailure(
   delivery: Row<'delivery'>,
   sender: Sender,
   { error, values }: Pick<Failure, 'error' | 'values'>,
-  { ports, permits }: Sending,
+  { ports, permits, client }: Sending,
 ): Sent {
   const retry = transition('delivery', WAITING, 'retry');
   const common = {
@@ -140,7 +143,7 @@ function afterFailure(
     delivery.save({ ...common, state: retry, next_attempt_at });
     return { kind: 'waiting' };
   }
-  if (isForbidden(error) || concernsEveryCall(error)) {
+  if (isForbidden(error) || (concernsEveryCall(error) && !isAlone(error, client))) {
     delivery.save({ ...common, state: retry });
     if (!isForbidden(error)) return { kind: 'stopped', error };
     permits.forbid(delivery.text('type'), error);
@@ -162,6 +165,11 @@ function afterFailure(
   sender.failed?.(delivery, error, ports);
   delivery.save({ ...counted, state: transition('delivery', WAITING, 'failed') });
   return { kind: 'failed' };
+}
+
+/** One call without an answer is that delivery's own, as long as the call before it was answered. */
+function isAlone({ area, status }: AppError, client: CseClient): boolean {
+  return area === 'cse' && status === 0 && !client.isSilent();
 }
 
 function canHelp({ errorClass }: AppError): boolean {

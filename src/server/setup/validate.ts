@@ -119,7 +119,7 @@ function runSteps(subject: CseSubject, from: number): { findings: Finding[]; nex
   for (let index = from; index < CSE_STEPS.length; index += 1) {
     const step = CSE_STEPS[index];
     if (step === undefined || !step.isOn(subject.configuration, subject.ports)) continue;
-    if (subject.client.room() < step.calls) return { findings, next: index };
+    if (!subject.client.fits(step.calls)) return { findings, next: index };
     const result = runStep(step, subject);
     findings.push(...result.findings);
     if (result.stop) break;

@@ -302,7 +302,7 @@ describe('a slice that other work delays', () => {
   it('comes again a second later where the call budget of this second is used up', () => {
     const taken = takeLease(tenant(), 'Deliver', ports);
     const pace = createPace(ports.clock, '');
-    for (let call = 0; call < 4; call += 1) pace.called();
+    for (let call = 0; call < 4; call += 1) pace.called(ports.clock.now(), true);
     if (taken.lease !== null) taken.lease.release(pace.text());
     expect(watchRules(row, 0, ports)).toMatchObject({ reason: 'the call budget of this second is used up' });
     expect([asked, queries]).toEqual([[{ at: START + 1000, turn: 1 }], []]);

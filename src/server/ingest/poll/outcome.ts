@@ -1,5 +1,5 @@
 import { formatDateTime } from '../../core/date.ts';
-import { isTemporary, type AppError } from '../../core/error.ts';
+import { asAppError, isTemporary, type AppError } from '../../core/error.ts';
 import { someWait } from '../../enrich/withheld.ts';
 import { TABLE } from '../../core/names.ts';
 import { activeDenials } from '../../outbox/permits.ts';
@@ -10,6 +10,7 @@ import { healthValues, judge, type Outcome, type Verdict } from '../../status/he
 import type { Jobs } from '../../records/job.ts';
 import type { Counts, Run } from '../../status/run.ts';
 import type { SliceResult } from '../../slice/job.ts';
+import { isLeaseLost } from '../../slice/lease.ts';
 import { type HealthValues, saveHealth } from '../../status/save-health.ts';
 import { isOverdue } from '../../status/stale.ts';
 import { statusOf } from '../../status/status.ts';
@@ -45,7 +46,8 @@ export interface Ended {
 /** Writes the run and the status, and asks for the next slice where one is needed. */
 export function record({ status, run, work, slice, jobs }: Ended): PollResult {
   const { ports, configuration } = work;
-  if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
+  const lost = lostLease(work, slice);
+  if (lost !== null) return takenOver(configuration.name, lost, ports);
   const blocked = activeDenials(status.text('blocked'), configuration, ports.clock.now());
   const outcome = outcomeOf(status, jobs, blocked, work, slice);
   const verdict = judge(outcome, {
@@ -151,6 +153,18 @@ function recentErrors(work: Work): number {
     ['sys_updated_on', '>=', since],
   ] as const;
   return work.ports.rows.countIfAny(TABLE.insight, 'state', where)['error'] ?? 0;
+}
+
+/** Asked once more before the end is written: a worker may have slept since its last call, and another one have ended the run. */
+function lostLease({ lease }: Work, { error }: Ingested): AppError | null {
+  if (error?.area === 'lease') return error;
+  try {
+    lease.check();
+    return null;
+  } catch (thrown) {
+    if (!isLeaseLost(thrown)) throw thrown;
+    return asAppError(thrown, 'lease', 'Poll');
+  }
 }
 
 /** The other worker continues from what is stored, and this slice must not overwrite it. */

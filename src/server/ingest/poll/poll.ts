@@ -98,6 +98,7 @@ function readOn(slice: Slice, options: PollOptions): PollResult {
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), slice.lease.id, row, ports);
+  const createdBefore = run.counts.created;
   const work = workOf(slice, run);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
@@ -107,6 +108,8 @@ function readOn(slice: Slice, options: PollOptions): PollResult {
   const hint = ended.error?.errorClass === 'auth' ? takeOverCard(row, ports).hint : '';
   if (hint !== '') work.findings.add(hint);
   const result = record({ status, run, work, slice: ended, jobs: lookAtJobs(slice) });
+  // Alerts about new incidents go out now, and not with the one-minute job.
+  if (run.counts.created > createdBefore) ports.events.deliverAt(row.id, ports.clock.now());
   if (ended.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now);
   return result;
 }

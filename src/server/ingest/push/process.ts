@@ -59,7 +59,7 @@ function processDue(session: PushSession, slice: Slice, result: ReceiveResult): 
   for (;;) {
     const batch = dueEvents(configuration.id, ports);
     if (batch.length === 0) return;
-    if (client.room() < callsOf(batch) || !slice.hasTime()) {
+    if (!client.fits(callsOf(batch)) || !slice.hasTime()) {
       slice.askAgain(ports.clock.now() + WHEN_SPENT);
       return;
     }

@@ -41,8 +41,11 @@ export function openSession(slice: Slice): PushSession {
       if (!began) return;
       const finished = transformAll(work, deadline);
       run.counts.cseCalls += work.client.calls();
+      // Another worker may have taken over while this one slept, and ended the run.
+      work.lease.check();
       run.save('success', { message: '', findings: Array.from(work.findings).join('\n'), window: null });
       status.save({ open_run: openBefore, deferred: String(work.cap.held()) });
+      if (run.counts.created > 0) ports.events.deliverAt(row.id, ports.clock.now());
       if (!finished) ports.events.continueAt(row.id, ports.clock.now(), true);
     },
   };

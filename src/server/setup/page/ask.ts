@@ -61,7 +61,7 @@ export function askTenant<T>(
       configuration,
       'Setup',
       ports,
-      ({ client }) => (client.room() < calls ? busy() : { answer: ask(client), problem: null }),
+      ({ client }) => (!client.fits(calls) ? busy() : { answer: ask(client), problem: null }),
       busy,
     );
   } catch (thrown) {

@@ -1,7 +1,7 @@
 import { orderTurn } from '../../actions/dispatch.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { parseDateTime } from '../../core/date.ts';
-import { isAppError, messageOf, notStored, type AppError } from '../../core/error.ts';
+import { isAppError, isTemporary, messageOf, notStored, type AppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import { parseVerdict, type Verdict } from '../../cse/verdict.ts';
 import { isClosed } from '../../incident/closed-states.ts';
@@ -28,7 +28,7 @@ export const close: Sender = {
 
 const REOPENED: Ending = { state: 'cancelled', values: { note: 'The incident was re-opened' } };
 
-/** The comment is written, and the time of the slice is over: the next one goes on with the status. */
+/** The time of the slice, or the rate limit, is over: the next one goes on. What was read until then is read again. */
 const NEXT_SLICE: Ending = { state: 'ready', values: {} };
 
 /** A close that is being sent. */
@@ -42,6 +42,8 @@ interface Closing {
   fallback: string;
   /** This slice has written the comment. */
   commented?: true;
+  /** Why the comment is to be written later, by a delivery that is otherwise done. */
+  postponed?: AppError;
 }
 
 function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
@@ -82,8 +84,9 @@ function resolutionsOf(delivery: Row<'delivery'>, { rows }: Ports): Pick<Closing
 function closeNow(closing: Closing): Ending {
   const { delivery, sending, insightId, resolution, fallback } = closing;
   const commentFirst = delivery.integer('attempts') === 0;
+  if (!mayCall(closing)) return NEXT_SLICE;
   const before = commentFirst ? say(closing) : '';
-  if (closing.commented === true && !sending.mayGoOn()) return NEXT_SLICE;
+  if (closing.commented === true && !mayCall(closing)) return NEXT_SLICE;
   const isDefault = delivery.integer('step') === DEFAULT_RESOLUTION;
   try {
     if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
@@ -98,6 +101,10 @@ function closeNow(closing: Closing): Ending {
   const why = isDefault ? `, the default resolution. ${delivery.text('note')}` : '';
   if (isDefault) noteDefault(closing);
   return closed(closing, withReason(`Closed as ${resolution}${why}`, missing));
+}
+
+function mayCall({ sending }: Closing): boolean {
+  return sending.client.ready() && sending.mayGoOn();
 }
 
 /** CSE does not take the status as it is, for example with a resolution that the tenant does not have any more. */
@@ -134,7 +141,7 @@ function isOlderVerdict({ delivery, insight, sending }: Closing): boolean {
 function changeVerdict(closing: Closing): Ending {
   const { delivery, sending, insightId, insight, resolution } = closing;
   const missing = say(closing);
-  if (closing.commented === true && !sending.mayGoOn()) return NEXT_SLICE;
+  if (closing.commented === true && !mayCall(closing)) return NEXT_SLICE;
   const was = insight.subResolution || insight.resolution || 'no resolution';
   try {
     if (!exists(() => sending.client.setStatus(insightId, 'closed', resolution)))
@@ -147,15 +154,19 @@ function changeVerdict(closing: Closing): Ending {
 }
 
 /** @param byUs this delivery has closed it: Actions hear of it, and re-opening the incident may re-open it */
-function closed({ delivery, sending, insight }: Closing, note: string, byUs = true): Ending {
+function closed({ delivery, sending, insight, postponed }: Closing, note: string, byUs = true): Ending {
   const { ports } = sending;
   const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   // Ordered first: after a crash in between, the close is sent again, and the unique key allows only one order.
   if (byUs || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
   const state = record === null ? {} : stateAfter(record.text('state'), 'closed');
   if (record?.save({ ...state, status: 'closed' }) === false) throw closeNotRecorded();
+  if (postponed !== undefined) throw postponed;
   return { state: 'delivered', values: { note, ...(byUs ? { step: String(CLOSED_HERE) } : {}) } };
 }
+
+/** Failed attempts after which a close that is done is not kept waiting for its comment. */
+const MOST_TRIES = 5;
 
 /** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `ensureComment` does. */
 function say(closing: Closing): string {
@@ -169,12 +180,17 @@ function say(closing: Closing): string {
   return '';
 }
 
-/** The Insight is closed: whatever happens to the comment, the close is done; but another worker's delivery is left to it. */
+/**
+ * The Insight is closed: whatever happens to the comment, the close is done; but another worker's delivery is left to it. A comment
+ * that a later try may bring is tried again alone, a few times.
+ */
 function sayAfter(closing: Closing): string {
   try {
     return say(closing);
   } catch (thrown) {
     if (isLeaseLost(thrown)) throw thrown;
+    const mayFollow = isAppError(thrown) && isTemporary(thrown);
+    if (mayFollow && closing.delivery.integer('attempts') < MOST_TRIES) closing.postponed = thrown;
     return `no comment was added: ${messageOf(thrown)}`;
   }
 }

@@ -36,7 +36,7 @@ function sendLink(delivery: Row<'delivery'>, sending: Sending): Ending {
     );
     if (!isThere) return noteGone(delivery, ports);
     if (comments) delivery.save({ step: '1' });
-    if (comments && !sending.mayGoOn()) return { state: 'ready', values: {} };
+    if (comments && !(client.ready() && sending.mayGoOn())) return { state: 'ready', values: {} };
   }
   if (!comments) return delivered(isUpdate(delivery) ? `Updated ${number}` : `Linked to ${number}`);
   const text = commentOf(`ServiceNow Security Incident ${number}: ${url}`);

@@ -45,7 +45,7 @@ function insights(count: number): void {
 function spendPace(): void {
   const taken = takeLease(tenantKey(readConfiguration(row, ports)), 'Deliver', ports);
   const pace = createPace(ports.clock, '');
-  for (let call = 0; call < 4; call += 1) pace.called();
+  for (let call = 0; call < 4; call += 1) pace.called(ports.clock.now(), true);
   if (taken.lease !== null) taken.lease.release(pace.text());
 }
 

@@ -1,0 +1,151 @@
+import { isOfAnother } from '../configuration/instance.ts';
+import type { AppError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { isWaiting, WAITING } from '../records/delivery.ts';
+import { transition } from '../records/transitions.ts';
+import type { SliceResult } from '../slice/job.ts';
+import { dueOf, typesOf, type Due, type Portion, type Senders } from './due.ts';
+import { sendOne, type Sender, type Sending } from './send.ts';
+
+export interface DrainResult extends SliceResult {
+  delivered: number;
+  failed: number;
+  /** Tried, and to be tried again. */
+  waiting: number;
+}
+
+/** How a slice ended. */
+export interface SliceEnd {
+  /** The failure that concerns the whole tenant; null when there was none. */
+  stopped: AppError | null;
+  /** Something is left that may be sent as soon as the rate limit allows. */
+  more: boolean;
+  /** Calls of CSE that the next one of it makes, where the rate limit kept it back. */
+  calls: number;
+  /** A delivery that goes on has spent calls. */
+  spent: boolean;
+}
+
+/** Deliveries of one type taken up in one slice: more do not fit into its time at four calls a second. */
+const MOST = 25;
+
+/** Milliseconds for one type in a slice: an event must not block the instance's queue. */
+const BUDGET = 5000;
+
+/** A slice that begins in one of so many seconds sends one of each kind first, however many urgent ones are pending. */
+const SHARED_EVERY = 3;
+
+/** Why an instance does not send deliveries that it has as a copy of another one. */
+const ELSEWHERE =
+  'Another instance, of which this one is a clone, queued and sends this delivery. To send it from here as well, press Send Again';
+
+/**
+ * Sends what is due, the most urgent first: while there is more of one kind, later ones wait. Deliveries that need no call of CSE
+ * are sent even if CSE cannot be called.
+ */
+export function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
+  const end: SliceEnd = { stopped: null, more: false, calls: 1, spent: false };
+  const portions = portionsOf(senders);
+  const send = (portion: Portion): void => {
+    const { type, sender } = portion;
+    if ((end.stopped === null || sender.offline === true) && sending.permits.allows(type))
+      sendPortion(portion, sending, result, end);
+  };
+  if (Math.floor(sending.ports.clock.now() / 1000) % SHARED_EVERY === 0)
+    portions.forEach((portion) => send({ ...portion, most: 1 }));
+  end.more = false;
+  portions.forEach((portion) => {
+    if (!end.more || portion.sender.offline === true) send(portion);
+  });
+  return end;
+}
+
+/** Slow targets come last: while one of them takes its time, the others would wait. */
+function portionsOf(senders: Senders): Portion[] {
+  const portions: Portion[] = [];
+  for (const slow of [false, true])
+    for (const type of typesOf(senders)) {
+      const sender = senders[type];
+      if (sender !== undefined && (!slow || sender.toTargets === true))
+        portions.push({ type, sender, slow, most: MOST });
+    }
+  return portions;
+}
+
+function sendPortion(portion: Portion, sending: Sending, result: DrainResult, end: SliceEnd): void {
+  const { type, sender, slow, most } = portion;
+  const { ports, configuration, client, permits } = sending;
+  const deadline = ports.clock.now() + BUDGET;
+  const hasTime = (): boolean => ports.clock.now() < deadline;
+  const mayGoOn = (): boolean => {
+    sending.lease.renew();
+    return hasTime();
+  };
+  const due = dueOf(portion, sending);
+  let isFull = false;
+  let sent = 0;
+  const send = (id: string, goesOn: boolean): void => {
+    if (isFull || (end.stopped !== null && sender.offline !== true) || !permits.allows(type)) return;
+    const delivery = waitingOf(id, ports);
+    if (delivery === null || sender.waits?.(delivery, sending) === true) return;
+    const calls = sender.calls(configuration, delivery, sending);
+    const fits = client.fits(calls);
+    if (!fits) end.calls = calls;
+    isFull = (sent >= most && !goesOn) || !fits || !hasTime();
+    if (isFull) end.more = true;
+    else sendNext(delivery, sender, { ...sending, mayGoOn }, result, end);
+    sent += 1;
+  };
+  let seen = 0;
+  const begun = new Set<string>();
+  ports.rows.each(TABLE.delivery, { ...due, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
+    seen += 1;
+    const { together } = sender;
+    const common = together === undefined ? '' : delivery.text(together);
+    if (together === undefined || common === '') return send(delivery.id, false);
+    if (begun.has(common) || isFull) return;
+    begun.add(common);
+    // What is begun is sent to its end, so that the next slice need not read it again; slow targets have no such time.
+    groupOf({ ...due, where: [...due.where, [together, '=', common]] }, sender, sending).forEach((id, at) =>
+      send(id, at > 0 && !slow),
+    );
+  });
+  if (seen === MOST && permits.allows(type)) end.more = true;
+}
+
+/** What is due and has that in common, in the order of its events: a close comes after its Insight. */
+function groupOf(due: Due, { prepare }: Sender, sending: Sending): readonly string[] {
+  const ids: string[] = [];
+  sending.ports.rows.each(TABLE.delivery, { ...due, orderBy: 'sys_created_on', limit: MOST }, (delivery) => {
+    ids.push(delivery.id);
+    prepare?.(delivery, sending);
+  });
+  return ids;
+}
+
+/** Looked at again: since the slice began, it may have been cancelled or taken back. */
+function waitingOf(id: string, { rows }: Ports): Row<'delivery'> | null {
+  const delivery = rows.byId(TABLE.delivery, id);
+  return delivery !== null && isWaiting(delivery) ? delivery : null;
+}
+
+function sendNext(
+  delivery: Row<'delivery'>,
+  sender: Sender,
+  sending: Sending,
+  result: DrainResult,
+  end: SliceEnd,
+): void {
+  if (isOfAnother(delivery.text('instance'), sending.ports)) {
+    delivery.save({ state: transition('delivery', WAITING, 'cancelled'), note: ELSEWHERE });
+    return;
+  }
+  const sent = sendOne(delivery, sender, sending);
+  sending.lease.renew();
+  if (sent.kind === 'delivered') result.delivered += 1;
+  else if (sent.kind === 'failed') result.failed += 1;
+  else result.waiting += 1;
+  if (sent.kind === 'unfinished') end.more = end.spent = true;
+  if (sent.kind === 'stopped') end.stopped = sent.error;
+}
