@@ -125,7 +125,8 @@ describe('Ingest Since...', () => {
     expect((await scene.incidents()).length).toBeLessThan(800);
     await fresh('urgent');
     await scene.both.instance.control('clock', { seconds: 60 });
-    await rest(3);
+    // The poll, the deliveries that it starts, and jobs that have nothing to do.
+    await rest(6);
     expect(await scene.incidentsOf('urgent')).toHaveLength(1);
     expect((await backfills())[0]?.['state']).toBe('running');
     await rest();

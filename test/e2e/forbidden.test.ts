@@ -36,15 +36,19 @@ describe('an access key', () => {
     ((await scene.both.cse.get('insights'))['insights'] as { status: { name: string } }[]).filter(
       ({ status }) => status.name === 'closed',
     ).length;
+  /** Calls that CSE has refused; Validate Setup asks by writing to an Insight that does not exist. */
   const refused = async (): Promise<number> =>
-    ((await scene.both.cse.get('requests'))['requests'] as Json[]).filter((one) => one['status'] === 403)
-      .length;
+    ((await scene.both.cse.get('requests'))['requests'] as Json[]).filter(
+      ({ status, path }) => status === 403 && !String(path).includes('/00000000-'),
+    ).length;
   const minutes = async (count: number): Promise<void> => {
     for (let minute = 0; minute < count; minute += 1) await scene.both.pass(60);
   };
 
   test('that may read only continues polling, says what it lacks, and delivers once it may', async () => {
     await rights();
+    // What was forbidden in the second in which the configuration was saved is tried once more.
+    await scene.both.instance.control('clock', { seconds: 1 });
     await scene.both.poll();
     await minutes(12);
     expect(await refused()).toBe(1);

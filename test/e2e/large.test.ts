@@ -3,7 +3,7 @@ import { cseTime, BARE, Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 
-/** Offset and window of each list that CSE was asked for. */
+/** Offset and window of each list that a poll has asked CSE for. */
 interface Asked {
   offset: number;
   from: number;
@@ -12,7 +12,9 @@ interface Asked {
 }
 
 async function asked(scene: Scene): Promise<Asked[]> {
-  return (await scene.calls()).map((call) => {
+  const calls = await scene.calls();
+  const ofPolls = calls.filter(({ query }) => String((query as Json)['q']).includes('created:'));
+  return ofPolls.map((call) => {
     const query = call['query'] as Json;
     const match = /created:(\S+)\.\.(\S+)/.exec(String(query['q']));
     const [from, to] = [Date.parse(match?.[1] ?? ''), Date.parse(match?.[2] ?? '')];

@@ -42,7 +42,7 @@ test('two tenants: each takes what its own query lists, and a parameter names th
     ],
   });
   await scene.post(await scene.created(1, { severity: 'LOW' }));
-  await scene.minutes(3);
+  await scene.minutes(2);
   expect(await scene.insights()).toMatchObject([{ insight_id: ID(1), configuration: other['sys_id'] }]);
   expect(await scene.told()).toEqual([
     'done created Nothing to do: the Insight already has a record',

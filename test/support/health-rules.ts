@@ -25,13 +25,24 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
-    when: 'One call failed with 5xx, or got no response',
-    health: 'Degraded',
-    reason: '[cse] ... [503] [GET /insights]',
+    when: 'One run failed with 5xx, or got no response',
+    health: 'Healthy',
+    reason: 'A call failed and is retried: [cse] ... [503] [GET /insights]',
     mail: false,
     arrange(world) {
       world.fails({ status: 503, path: '/insights' }, 1);
       world.world.instance.runJob('Poll Insights');
+    },
+  },
+  {
+    when: 'Two runs in a row failed with 5xx, or got no response',
+    health: 'Degraded',
+    reason: '[cse] ... [503] [GET /insights]',
+    mail: false,
+    arrange(world) {
+      world.fails({ status: 503, path: '/insights' }, 2);
+      world.world.instance.runJob('Poll Insights');
+      world.minutes(1);
     },
   },
   {

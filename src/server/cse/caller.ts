@@ -1,6 +1,6 @@
 import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { base64OfBytes, utf8Bytes } from '../core/base64.ts';
-import { messageOf } from '../core/error.ts';
+import { createError, messageOf } from '../core/error.ts';
 import { redactedStart } from '../core/redact.ts';
 import { bodyText, describeError, failureOf, isAboutLimit, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
@@ -76,9 +76,8 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
     calls: () => calls,
     get(path, parameters) {
       const answer = send('GET', `${path}?${encode(parameters, form)}`);
-      // If no call is left in this second, the next run of the tenant asks again.
-      if (answer.status !== 400 || isFormKnown || !hasList(parameters) || !pace.ready()) return answer;
-      if (isAboutLimit(answer)) return answer;
+      if (answer.status !== 400 || isFormKnown || !hasList(parameters) || isAboutLimit(answer)) return answer;
+      if (!pace.ready()) throw otherFormLater();
       const second = send('GET', `${path}?${encode(parameters, 'repeated')}`);
       const isTaken = second.status === 200 || second.status === 404;
       if (isTaken) form = 'repeated';
@@ -96,6 +95,15 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       if (answer.status !== 200) throw failure(answer, `${method} /${of}/{id}/${path.split('/')[0] ?? ''}`);
     },
   };
+}
+
+/** Whether the request or only the form of its list is at fault is not known yet: nothing may fail for good because of it. */
+function otherFormLater(): Error {
+  const reason = 'CSE refused the form of a list, and the rate limit leaves no call to try the other form';
+  return createError('cse', 'Call to Cloud SIEM', reason, {
+    errorClass: 'rateLimited',
+    remedy: 'the app retries later',
+  });
 }
 
 function contentOf(body: unknown): Pick<HttpCall, 'headers' | 'body'> {

@@ -49,8 +49,10 @@ export function createPace(clock: Clock, previous: string): Pace {
   /** The n-th call from now on follows the n-th of the last four at the distance of a second. */
   const nextAt = (many = 1): number => {
     settle();
-    // As if each took no longer than the quickest that is known: a slower one stays further below the limit.
-    const way = Math.min(...calls.map((call) => call.way));
+    // As if each took no longer than the quickest that is known: a slower one stays further below the limit. What was cut off says
+    // nothing about how long a call takes.
+    const ways = calls.filter(({ answered }) => answered).map((call) => call.way);
+    const way = ways.length === 0 ? 0 : Math.min(...ways);
     const free = CALLS_PER_SECOND - calls.length;
     const starts = calls
       .slice(0, Math.max(0, many - free))

@@ -14,6 +14,9 @@ const NEXT_SLICE = 1000;
 /** Milliseconds to the next slice while a run wants to call the same tenant: the two alternate, a second each. */
 const NEXT_TURN = 2000;
 
+/** Slices that begin in one of so many seconds are shared. */
+const SHARED_EVERY = 3;
+
 /** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
 const LOST_AFTER = 60_000;
 
@@ -54,6 +57,7 @@ export function drain(
         const end = sendDue(
           { ...slice, permits, cache: new Map(), mayGoOn: slice.hasTime },
           ableIn(slice),
+          isShared(slice),
           result,
         );
         goOn(slice, end, result);
@@ -71,6 +75,11 @@ export function drain(
 function isGoingOn({ status, state }: Known, now: number): boolean {
   const next = state().time('continue_at') ?? 0;
   return next > now - LOST_AFTER && next <= Math.max(now + MINUTE, status().time('paused_until') ?? 0);
+}
+
+/** While slices follow one another, because there is more than one of them can send, some share their time among all kinds. */
+function isShared({ state, ports }: Slice): boolean {
+  return state().text('continue_at') !== '' && Math.floor(ports.clock.now() / 1000) % SHARED_EVERY === 0;
 }
 
 /** Those that never call CSE. */

@@ -33,9 +33,6 @@ const MOST = 25;
 /** Milliseconds for one type in a slice: an event must not block the instance's queue. */
 const BUDGET = 5000;
 
-/** A slice that begins in one of so many seconds sends one of each kind first, however many urgent ones are pending. */
-const SHARED_EVERY = 3;
-
 /** Why an instance does not send deliveries that it has as a copy of another one. */
 const ELSEWHERE =
   'Another instance, of which this one is a clone, queued and sends this delivery. To send it from here as well, press Send Again';
@@ -43,8 +40,14 @@ const ELSEWHERE =
 /**
  * Sends what is due, the most urgent first: while there is more of one kind, later ones wait. Deliveries that need no call of CSE
  * are sent even if CSE cannot be called.
+ * @param isShared one of each kind goes first, so that no flood of one kind stops the others
  */
-export function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
+export function sendDue(
+  sending: Sending,
+  senders: Senders,
+  isShared: boolean,
+  result: DrainResult,
+): SliceEnd {
   const end: SliceEnd = { stopped: null, more: false, calls: 1, spent: false };
   const portions = portionsOf(senders);
   const send = (portion: Portion): void => {
@@ -52,13 +55,23 @@ export function sendDue(sending: Sending, senders: Senders, result: DrainResult)
     if ((end.stopped === null || sender.offline === true) && sending.permits.allows(type))
       sendPortion(portion, sending, result, end);
   };
-  if (Math.floor(sending.ports.clock.now() / 1000) % SHARED_EVERY === 0)
-    portions.forEach((portion) => send({ ...portion, most: 1 }));
-  end.more = false;
+  if (isShared) sendOneOfEach(portions, send, end);
   portions.forEach((portion) => {
     if (!end.more || portion.sender.offline === true) send(portion);
   });
   return end;
+}
+
+/** Of the changes in CSE only the most urgent kind: a link must not delay a close. */
+function sendOneOfEach(portions: readonly Portion[], send: (portion: Portion) => void, end: SliceEnd): void {
+  let changesWait = false;
+  for (const portion of portions) {
+    const isChange = portion.sender.toTargets !== true;
+    if (isChange && changesWait) continue;
+    send({ ...portion, most: 1 });
+    if (isChange && end.more) changesWait = true;
+    end.more = false;
+  }
 }
 
 /** Slow targets come last: while one of them takes its time, the others would wait. */

@@ -168,8 +168,8 @@ function afterFailure(
 }
 
 /** One call without an answer is that delivery's own, as long as the call before it was answered. */
-function isAlone({ area, status }: AppError, client: CseClient): boolean {
-  return area === 'cse' && status === 0 && !client.isSilent();
+function isAlone({ area, status, errorClass }: AppError, client: CseClient): boolean {
+  return area === 'cse' && status === 0 && errorClass !== 'rateLimited' && !client.isSilent();
 }
 
 function canHelp({ errorClass }: AppError): boolean {

@@ -38,6 +38,8 @@ export interface Verdict {
 export interface Before {
   failures: number;
   authFailures: number;
+  /** What the status row says is Healthy. */
+  healthy: boolean;
   /** A run has ended well at least once. */
   succeeded: boolean;
   /** Nothing has been read from CSE for three intervals. */
@@ -94,12 +96,12 @@ function judgeFailure(error: AppError, before: Before): Verdict {
     const reason = `CSE rejects the credentials: enter Access ID and Access Key again. ${error.message}`;
     return { ...common, health: 'failing', reason, paused };
   }
-  return {
-    ...common,
-    health: failures >= FAILING_AFTER || before.overdue ? 'failing' : 'degraded',
-    reason: error.message,
-    paused,
-  };
+  if (failures >= FAILING_AFTER || before.overdue)
+    return { ...common, health: 'failing', reason: error.message, paused };
+  // One failed call is no reason for anybody to look: the next run goes on from where this one has stopped.
+  if (failures === 1 && before.healthy)
+    return { ...common, health: 'healthy', reason: `A call failed and is retried: ${error.message}`, paused };
+  return { ...common, health: 'degraded', reason: error.message, paused };
 }
 
 /** Retry-After wins over the app's own waits. */

@@ -13,6 +13,11 @@ export const REASONS: readonly Explained[] = [
     remedy: 'Enter Access ID and Access Key again. Saving the configuration retries immediately.',
   },
   {
+    message: 'A call failed and is retried: ...',
+    cause: 'One run was ended by a failure that may be over already. The next one continues where it stopped.',
+    remedy: 'Nothing: if it fails again, the health is _Degraded_.',
+  },
+  {
     message: 'Paused because CSE rate-limited the app. ...',
     cause: 'CSE has answered 429: other clients use the same organisation, or the same key.',
     remedy: 'Nothing: polling continues at _Paused until_.',

@@ -171,7 +171,7 @@ describe('the CSE client', () => {
       expect(client.listInsights('', 0).objects).toEqual([]);
     });
 
-    it('does not ask again when that would exceed the rate limit', () => {
+    it('does not ask again when that would exceed the rate limit, and fails nothing for good', () => {
       const clock = { now: () => NOW };
       const credentials = {
         api: 'https://api.us2.sumologic.com/api/sec/v1',
@@ -180,7 +180,10 @@ describe('the CSE client', () => {
       };
       const pace = createPace(clock, [NOW, NOW, NOW].join(','));
       client = createCseClient({ send: (call) => (calls.push(call), bad) }, clock, pace, credentials);
-      expect(thrownBy(() => client.listInsights('', 0))).toMatchObject({ status: 400 });
+      expect(thrownBy(() => client.listInsights('', 0))).toMatchObject({
+        errorClass: 'rateLimited',
+        message: expect.stringContaining('leaves no call to try the other form') as string,
+      });
       expect(calls).toHaveLength(1);
     });
 

@@ -50,6 +50,13 @@ describe('the pace of CSE calls', () => {
     expect([1, 2, 3, 4].map((many) => pace.nextAt(many))).toEqual([0, 1_000_900, 1_000_900, 1_000_900]);
   });
 
+  it('does not take a call that was cut off for a quick one', () => {
+    const pace = createPace(clock, '');
+    for (const took of [250, 250, 250]) call(pace, took);
+    call(pace, 0, false);
+    expect(pace.nextAt()).toBe(1_001_000);
+  });
+
   it('calls a tenant silent after two calls without an answer, also where another worker made the first', () => {
     const pace = createPace(clock, '');
     call(pace, 100, false);

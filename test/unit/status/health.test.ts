@@ -4,16 +4,21 @@ import { aRow } from '../../support/rows.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 const FINE: Outcome = { error: null, complete: true, errorRows: 0, findings: [], notices: [] };
-const BEFORE = { failures: 0, authFailures: 0, succeeded: true, overdue: false };
+const BEFORE = { failures: 0, authFailures: 0, healthy: false, succeeded: true, overdue: false };
 
 const failed = (errorClass: ErrorClass, status = 0, retryAfter = 0): AppError =>
   createError('cse', 'Call to Cloud SIEM', 'no', { errorClass, status, retryAfter, remedy: '' });
 const after = (error: AppError, failures = 0, authFailures = 0): Verdict =>
-  judge({ ...FINE, error, complete: false }, { failures, authFailures, succeeded: true, overdue: false });
+  judge(
+    { ...FINE, error, complete: false },
+    { failures, authFailures, healthy: false, succeeded: true, overdue: false },
+  );
 
 describe('health after a run', () => {
   it('is healthy when it ended without error', () => {
-    expect(judge(FINE, { failures: 7, authFailures: 4, succeeded: true, overdue: false })).toEqual({
+    expect(
+      judge(FINE, { failures: 7, authFailures: 4, healthy: false, succeeded: true, overdue: false }),
+    ).toEqual({
       health: 'healthy',
       reason: '',
       wait: 0,
@@ -39,9 +44,28 @@ describe('health after a run', () => {
   it('does not call a later run the first one', () => {
     const verdict = judge(
       { ...FINE, complete: false },
-      { failures: 2, authFailures: 0, succeeded: true, overdue: false },
+      { failures: 2, authFailures: 0, healthy: false, succeeded: true, overdue: false },
     );
     expect(verdict.reason).not.toContain('first run');
+  });
+
+  it('stays healthy after one failed call, which is retried, and not after a second', () => {
+    const error = failed('server', 503);
+    const first = judge({ ...FINE, error, complete: false }, { ...BEFORE, healthy: true });
+    expect(first).toMatchObject({ health: 'healthy', failures: 1, wait: 30_000 });
+    expect(first.reason).toBe(`A call failed and is retried: ${error.message}`);
+    const second = judge({ ...FINE, error, complete: false }, { ...BEFORE, healthy: true, failures: 1 });
+    expect(second).toMatchObject({ health: 'degraded', reason: error.message });
+  });
+
+  it.each([
+    ['nothing was read for three intervals', { overdue: true }, failed('server', 503), 'failing'],
+    ['trying again cannot help', {}, failed('client', 400), 'failing'],
+    ['the rate limit is reached', {}, failed('rateLimited', 429), 'paused'],
+    ['it was not healthy before', { healthy: false }, failed('server', 503), 'degraded'],
+  ])('does not stay healthy after one failed call where %s', (_when, before, error, health) => {
+    const known = { ...BEFORE, healthy: true, ...before };
+    expect(judge({ ...FINE, error, complete: false }, known).health).toBe(health);
   });
 
   it('is degraded by error rows, with their number and where to look', () => {

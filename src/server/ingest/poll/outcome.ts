@@ -53,6 +53,7 @@ export function record({ status, run, work, slice, jobs }: Ended): PollResult {
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
+    healthy: status.text('health') === 'healthy',
     succeeded: status.text('last_success') !== '',
     overdue: isOverdue(status, configuration.savedAt, configuration.interval, ports.clock.now()),
   });
@@ -229,6 +230,7 @@ export function failedBefore(row: Row<'configuration'>, error: AppError, ports: 
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: 0,
+    healthy: status.text('health') === 'healthy',
     succeeded: status.text('last_success') !== '',
     overdue: isOverdue(status, row.time('sys_updated_on') ?? 0, intervalOf(row), ports.clock.now()),
   });

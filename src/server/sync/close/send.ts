@@ -84,7 +84,7 @@ function resolutionsOf(delivery: Row<'delivery'>, { rows }: Ports): Pick<Closing
 function closeNow(closing: Closing): Ending {
   const { delivery, sending, insightId, resolution, fallback } = closing;
   const commentFirst = delivery.integer('attempts') === 0;
-  if (!mayCall(closing)) return NEXT_SLICE;
+  if (!sending.client.ready()) return NEXT_SLICE;
   const before = commentFirst ? say(closing) : '';
   if (closing.commented === true && !mayCall(closing)) return NEXT_SLICE;
   const isDefault = delivery.integer('step') === DEFAULT_RESOLUTION;
@@ -166,7 +166,7 @@ function closed({ delivery, sending, insight, postponed }: Closing, note: string
 }
 
 /** Failed attempts after which a close that is done is not kept waiting for its comment. */
-const MOST_TRIES = 5;
+const MOST_TRIES = 3;
 
 /** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `ensureComment` does. */
 function say(closing: Closing): string {

@@ -116,8 +116,12 @@ function readOn(slice: Slice, result: FollowResult): FollowResult {
   let problem: AppError | null = null;
   let place = placeOf(state.text('position'));
   let ends = false;
+  let again = false;
   while (!ends && slice.mayCall()) {
     const step = stepAt(place, client, following, result);
+    // One call that CSE could not answer just then is made once more before anybody is told of it.
+    again = !again && (step.problem?.status ?? 0) >= 500;
+    if (again) continue;
     problem = step.problem ?? problem;
     ends = step.ends;
     if (placeText(step.place) !== placeText(place)) state.save({ position: placeText(step.place) });
