@@ -33,6 +33,12 @@ function linesOf({ alerts, closes, paused }: Outbox): Line[] {
     value: `${value.toFixed(2)}${unit}`,
     isMet: value >= least,
   });
+  const any = (what: string, value: number, unit: string): Line => ({
+    what,
+    target: 'none',
+    value: `${value.toFixed(2)}${unit}`,
+    isMet: true,
+  });
   const all = (what: string, count: number, value: number): Line => ({
     what,
     target: `all ${count}`,
@@ -44,6 +50,8 @@ function linesOf({ alerts, closes, paused }: Outbox): Line[] {
   return [
     atMost(`${flood}: first message after the last incident`, 10, alerts.first, ' s'),
     atLeast(`${flood}: messages to the target`, 3, alerts.messagesPerSecond, '/s'),
+    any(`${flood}: messages with all records of the Signals`, alerts.wholePerSecond, '/s'),
+    any(`50 Insights, three Actions: messages to the three targets`, alerts.threePerSecond, '/s'),
     atLeast(`${flood}: links once the messages are out`, 3.5, alerts.linksPerSecond, '/s'),
     atMost(
       `${failing}: minutes against the fewest at the rate limit`,

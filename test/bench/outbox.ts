@@ -7,6 +7,8 @@ export interface Outbox {
     /** Seconds from the last incident to the first message. */
     first: number;
     messagesPerSecond: number;
+    /** The same where each message needs a call of CSE of its own, because it has all records of the Signals. */
+    wholePerSecond: number;
     linksPerSecond: number;
     /** Messages a second to three targets together, about 50 Insights each. */
     threePerSecond: number;
@@ -34,7 +36,12 @@ const MINUTE = 60 * SECOND;
 
 export function measureOutbox(insights: number, closes: number, waiting: number): Outbox {
   return {
-    alerts: { insights, ...measureAlerts(insights), threePerSecond: measureThree(50) },
+    alerts: {
+      insights,
+      ...measureAlerts(insights),
+      wholePerSecond: measureWhole(50),
+      threePerSecond: measureThree(50),
+    },
     closes: measureCloses(closes),
     paused: measurePaused(waiting),
   };
@@ -68,6 +75,15 @@ function measureAlerts(
       messagesPerSecond: rate(messages),
       linksPerSecond: rate(links.filter((at) => at > end)),
     };
+  });
+}
+
+function measureWhole(insights: number): number {
+  const configuration = { link_back: 'false' };
+  return withLoad(new OutboxLoad({ actions: ['chat'], type: 'http_post_v2', configuration }), (load) => {
+    load.insights(insights);
+    load.until(() => load.waiting('action') === 0);
+    return rate(load.messages.get('chat') ?? []);
   });
 }
 

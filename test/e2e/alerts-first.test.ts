@@ -32,6 +32,27 @@ describe('alerts about new incidents', () => {
     expect(mostInASecond(all.map(({ at }) => Date.parse(at)))).toBeLessThanOrEqual(4);
   });
 
+  test('read Insights several at once, so that a target gets three messages a second', () => {
+    load = new OutboxLoad({ actions: ['chat'], configuration: { link_back: 'false' } });
+    load.insights(40);
+    const before = load.world.cse.product.requests().length;
+    load.until(() => load.waiting('action') === 0);
+    const messages = load.messages.get('chat') ?? [];
+    expect(messages).toHaveLength(40);
+    expect((39 * SECOND) / ((messages[39] ?? 0) - (messages[0] ?? 0))).toBeGreaterThanOrEqual(3);
+    const reads = load.world.cse.product.requests().slice(before);
+    expect(reads.filter(({ path }) => path.startsWith('/api/sec/v1/insights')).length).toBeLessThanOrEqual(8);
+  });
+
+  test('are sent all the same where CSE gives no list of them', () => {
+    load = new OutboxLoad({ actions: ['chat'], configuration: { link_back: 'false' } });
+    load.insights(5);
+    load.world.cse.product.failNext({ status: 500, method: 'GET', path: '/sec/v1/insights', times: 1 });
+    load.until(() => load.waiting('action') === 0, 5);
+    expect(load.messages.get('chat')).toHaveLength(5);
+    expect(load.own('delivery').find('type=action^attempts>0')).toEqual([]);
+  });
+
   test('of a target that answers are not delayed by a paused one with many waiting, which are neither read nor written', () => {
     load = new OutboxLoad({ actions: ['down', 'up'], configuration: { link_back: 'false' } });
     load.failing.set('down', 429);

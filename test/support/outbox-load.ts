@@ -17,6 +17,8 @@ const FAILURES = [
 export interface LoadOptions {
   /** Names of Actions; each posts to a path of its own. */
   actions: readonly string[];
+  /** Their type: microsoft_teams sends a summary of an Insight, http_post_v2 all of it. */
+  type?: 'microsoft_teams' | 'http_post_v2';
   /** Values of the configuration. */
   configuration?: Record<string, string>;
   /** Milliseconds of an answer of CSE, and of a target by the name of its Action. */
@@ -32,7 +34,13 @@ export class OutboxLoad {
   /** Statuses of a target that is not well, by the name of its Action; 429 asks for an hour's pause. */
   readonly failing = new Map<string, number>();
 
-  constructor({ actions, configuration = {}, cse = 250, target = () => 300 }: LoadOptions) {
+  constructor({
+    actions,
+    type = 'microsoft_teams',
+    configuration = {},
+    cse = 250,
+    target = () => 300,
+  }: LoadOptions) {
     this.world = createInProcess(undefined, undefined, undefined, ({ url }) => {
       const name = new URL(url).pathname.slice(1);
       const status = this.failing.get(name) ?? 200;
@@ -48,7 +56,7 @@ export class OutboxLoad {
       ...configuration,
     });
     this.world.instance.runJob('Poll Insights');
-    const common = { type: 'http_post_v2', active: 'true', on_created: 'true', minimum_severity: 'LOW' };
+    const common = { type, active: 'true', on_created: 'true', minimum_severity: 'LOW' };
     for (const name of actions)
       this.own('action').insert({ ...common, name, url: `http://${TARGET}/${name}` });
     this.world.instance.advance(10 * MINUTE);

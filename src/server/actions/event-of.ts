@@ -1,15 +1,14 @@
-import { createError } from '../core/error.ts';
 import { incidentUrl } from '../records/identity.ts';
 import { remember } from '../core/memo.ts';
 import { isOneOf } from '../core/text.ts';
 import { TABLE } from '../core/names.ts';
-import type { WholeInsight } from '../cse/types.d.ts';
-import { insightIdOf, payloadOf } from '../records/delivery.ts';
+import { payloadOf } from '../records/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';
 import { digestOf } from './digest.ts';
 import { RULE_EVENTS } from './events.ts';
+import { readInsight } from './read-insight.ts';
 import type { ActionEvent, EventKind, ActionType } from './types.d.ts';
 
 /** The event that a delivery is about: a system event as it was ordered, an Insight as it is in CSE now. Throws AppErrors. */
@@ -43,60 +42,13 @@ function systemEventOf(delivery: Row<'delivery'>, ports: Ports): About {
 }
 
 function insightOf(delivery: Row<'delivery'>, actionType: ActionType, sending: Sending): About {
-  const { ports, configuration, cache } = sending;
-  const id = delivery.text('insight');
-  const insightId = remember(cache, `insight ${id}`, () => insightIdOf(delivery, ports));
   const incident = incidentOf(delivery, sending);
-  const { data, text } = readInsight(delivery, insightId, actionType.whole === true, sending);
+  const { data, text } = readInsight(delivery, actionType.whole === true, sending);
   return {
-    insight: describeInsight(data, configuration.urls.console, text),
+    insight: describeInsight(data, sending.configuration.urls.console, text),
     ...(incident === null ? {} : { incident }),
     remoteId: remoteIdOf(delivery, sending),
   };
-}
-
-const readKey = (delivery: Row<'delivery'>, whole: boolean): string =>
-  `${whole ? 'whole ' : ''}CSE ${delivery.text('insight')}`;
-
-/** True when sending it takes no call of CSE: its Insight was read in this slice, with records if those are wanted. */
-export function isRead(delivery: Row<'delivery'>, actionType: ActionType, { cache }: Sending): boolean {
-  return (
-    cache.has(readKey(delivery, true)) || (actionType.whole !== true && cache.has(readKey(delivery, false)))
-  );
-}
-
-const wantedKey = (delivery: Row<'delivery'>): string => `wanted whole ${delivery.text('insight')}`;
-
-/** Where one of the deliveries of an Insight wants its records, the Insight is read with them: once for all of them. */
-export function announceRead(
-  delivery: Row<'delivery'>,
-  actionType: ActionType | null,
-  { cache }: Sending,
-): void {
-  if (actionType?.whole === true) cache.set(wantedKey(delivery), true);
-}
-
-/** Read once in a slice. */
-function readInsight(
-  delivery: Row<'delivery'>,
-  insightId: string,
-  wanted: boolean,
-  { client, cache }: Sending,
-): WholeInsight {
-  const whole = wanted || cache.has(wantedKey(delivery));
-  const read = (): WholeInsight | null => {
-    if (whole) return client.getWholeInsight(insightId);
-    const data = client.getInsight(insightId);
-    return data === null ? null : { data, text: '' };
-  };
-  const found = remember(cache, readKey(delivery, whole), read);
-  if (found !== null) return found;
-  throw createError('actions', `Insight ${insightId}`, 'CSE no longer has this Insight', {
-    errorClass: 'client',
-    status: 404,
-    operation: 'GET /insights/{id}',
-    remedy: 'nothing can be sent of it: close its incident by hand, if it is still open',
-  });
 }
 
 function incidentOf(

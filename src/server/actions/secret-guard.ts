@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { ACTION_TYPES } from './registry.ts';
@@ -40,9 +41,6 @@ export function secretsToClear(now: Row, before: Row): Values {
 export const SECRETS_COPIED =
   'The secrets were copied from another record, so they were cleared: a secret is only sent from the record that it was entered in. Enter them again';
 
-/** Actions looked at: an instance has some dozens. */
-const MOST = 1000;
-
 /**
  * Secrets of an Action to be cleared with a save: those that were not entered, but copied from another Action, or from a configuration,
  * as they are stored; Insert and Stay does so. No read where none is new.
@@ -58,8 +56,8 @@ export function secretsCopied(now: Row, before: Row | null, { rows }: Pick<Ports
     const known = new Set(other.id === now.id ? [] : theirs.map((column) => other.text(column)));
     for (const column of columns) if (known.has(now.text(column))) copied[column] = '';
   };
-  rows.each(TABLE.action, { where: [], limit: MOST }, (other) => compare(other, SECRETS));
-  rows.each(TABLE.configuration, { where: [], limit: MOST }, (other) => compare(other, ['access_key']));
+  rows.each(TABLE.action, { where: [], limit: ALL }, (other) => compare(other, SECRETS));
+  rows.each(TABLE.configuration, { where: [], limit: ALL }, (other) => compare(other, ['access_key']));
   return copied;
 }
 

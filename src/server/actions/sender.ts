@@ -7,7 +7,7 @@ import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { isBeyond, LONGEST_PAUSE } from '../core/times.ts';
 import { actionProblem, actionTypeOf } from './action.ts';
-import { announceRead, isRead } from './event-of.ts';
+import { announceRead, isRead, readAhead } from './read-insight.ts';
 import { historyOf } from './exchange.ts';
 import { answeredWell, noteSpeed, pause, stop } from './stop-and-pause.ts';
 import { suppressedOrDelayed } from './limit.ts';
@@ -36,6 +36,7 @@ export const action: Sender = {
     if (row !== null && row.flag('active') && !isPaused(row, sending.ports))
       announceRead(delivery, actionTypeOf(row), sending);
   },
+  readAhead,
   toTargets: true,
   mostAttempts: RETRY.notification.most,
   waits,

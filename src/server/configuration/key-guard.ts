@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { tenantUrls } from '../cse/base-url.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
@@ -10,9 +11,6 @@ export const KEY_CLEARED =
 /** Said on the form of a configuration that was copied with its key. */
 export const KEY_COPIED =
   'The Access Key was cleared because it was copied from another configuration: a key is only used by the configuration that it was entered in. Enter it again';
-
-/** Configurations looked at: an instance has a handful. */
-const MOST = 1000;
 
 /**
  * True where the access key was not entered, but copied from another configuration as it is stored, as Insert and Stay does: every
@@ -27,7 +25,7 @@ export function isCopied(
   const key = now.text('access_key');
   if (key === '' || key === before?.text('access_key')) return false;
   let found = false;
-  rows.each(TABLE.configuration, { where: [], limit: MOST }, (other) => {
+  rows.each(TABLE.configuration, { where: [], limit: ALL }, (other) => {
     found = found || (other.id !== now.id && other.text('access_key') === key);
   });
   return found;

@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { TABLE } from '../core/names.ts';
 import { tenantUrls } from '../cse/base-url.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -18,7 +19,7 @@ export function sameTenantProblem(row: Row<'configuration'>, ports: Ports): stri
     ['active', '=', 'true'],
     ['sys_id', '!=', row.id],
   ] as const;
-  ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, (other) => {
+  ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: ALL }, (other) => {
     if (tenantOf(other, ports) === tenant) (overlap(row, other) ? same : different).push(other.text('name'));
   });
   const first = same.length > 0 ? same : different;

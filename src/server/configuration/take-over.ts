@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -75,7 +76,7 @@ function warningOf(configuration: Row<'configuration'>, owner: string, ports: Po
 export function copyProblem(ports: Ports): string {
   let problem = '';
   let ours = false;
-  ports.rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: 100 }, (row) => {
+  ports.rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: ALL }, (row) => {
     if (isUnknown(ownerOf(row))) return;
     problem = problem || instanceProblem(row, ports);
     ours = ours || actsHere(row, ports);
@@ -89,7 +90,7 @@ export function copyProblem(ports: Ports): string {
  */
 export function clearForeignKeys(ports: Ports): number {
   let count = 0;
-  ports.rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: 100 }, (row) => {
+  ports.rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: ALL }, (row) => {
     if (row.text('access_key') !== '' && !actsHere(row, ports) && row.save({ access_key: '' })) count += 1;
   });
   return count;

@@ -43,6 +43,11 @@ const WHOLE: Parameters = {
 const FOLLOWED: Parameters = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
 const IDS: Parameters = { exclude: ['artifacts', 'entity', 'signals'], recordSummaryFields: LEAST_FIELD };
 
+const BY_ID = 'GET /insights by id';
+const FIRST: Place = { offset: 0, limit: PAGE_SIZE };
+
+type Parse = (json: string) => unknown;
+
 /** Calls to CSE. Knows HTTP and CSE's envelopes, nothing of incidents; throws AppErrors. */
 export interface CseClient {
   /** True when a call may begin now without passing the rate limit. */
@@ -72,7 +77,9 @@ export interface CseClient {
   refusedLimit(): RefusedLimit | null;
   /** `GET /insights/{id}`, its numbers digit by digit (parseExactJson); null when there is no such Insight. */
   getInsight(id: string): unknown;
-  /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
+  /** `GET /insights` of at most a page of ids, as getInsight gives each; those that CSE does not list are left out. */
+  getInsights(ids: readonly string[]): readonly unknown[];
+  /** The same as getInsight with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
   getWholeInsight(id: string): WholeInsight | null;
   /** `PUT /insights/{id}/enrichments/{type}`, or of a Signal: creates or replaces, so writing again is harmless. */
   putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>, of?: Subject): void;
@@ -95,9 +102,15 @@ export function createCseClient(
   const { calls, get, dataOf, write, said } = createCaller(http, clock, pace, credentials);
   const pager = createPager(get, said, () => pace.ready());
   const whole = artifacts ? { ...WHOLE, exclude: 'signals.allRecords' } : WHOLE;
-  const list = (operation: string, query: string, parameters: Parameters, at: Place): InsightPage => {
+  const list = (
+    operation: string,
+    query: string,
+    parameters: Parameters,
+    at: Place,
+    parse?: Parse,
+  ): InsightPage => {
     const { answer, limit } = pager.page('/insights', { q: query, ...parameters }, at);
-    return { ...pageOf(dataOf(inConfiguredQuery(answer, query), operation), answer), limit };
+    return { ...pageOf(dataOf(inConfiguredQuery(answer, query), operation, parse), answer), limit };
   };
   const detail = (id: string, parameters: Parameters): { data: unknown; body: string } | null => {
     const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
@@ -125,11 +138,10 @@ export function createCseClient(
     listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
       return list('GET /insights', query, idsOnly === true ? IDS : whole, { offset, limit });
     },
-    listByIds(ids) {
-      return list('GET /insights by id', idQuery(ids), FOLLOWED, { offset: 0, limit: PAGE_SIZE });
-    },
+    listByIds: (ids) => list(BY_ID, idQuery(ids), FOLLOWED, FIRST),
     refusedLimit: () => pager.refused(),
     getInsight: (id) => detail(id, whole)?.data ?? null,
+    getInsights: (ids) => list(BY_ID, idQuery(ids), whole, FIRST, parseExactJson).objects,
     getWholeInsight(id) {
       const found = detail(id, { recordSummaryFields: SUMMARY_FIELDS });
       return found === null ? null : { data: found.data, text: sourceOf(found.body) };

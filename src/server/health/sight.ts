@@ -1,11 +1,9 @@
+import { ALL } from '../core/limits.ts';
 import { TABLE } from '../core/names.ts';
 import { formatDateTime } from '../core/date.ts';
 import { DAY } from '../core/times.ts';
 import type { Ports, Rights } from '../platform/ports.d.ts';
 import { WAITING } from '../records/delivery.ts';
-
-/** More configurations than an instance has. */
-const MOST_CONFIGURATIONS = 100;
 
 /** A run every five minutes for a day, of five configurations. */
 const MOST_RUNS = 1500;
@@ -71,7 +69,7 @@ export function look(ports: Ports, rights: Rights): Sight {
 
 function configurations({ rows }: Ports): SeenConfiguration[] {
   const statuses = new Map<string, SeenStatus>();
-  rows.each(TABLE.status, { where: [], limit: MOST_CONFIGURATIONS }, (row) =>
+  rows.each(TABLE.status, { where: [], limit: ALL }, (row) =>
     statuses.set(row.text('configuration'), {
       id: row.id,
       health: row.text('health'),
@@ -86,7 +84,7 @@ function configurations({ rows }: Ports): SeenConfiguration[] {
     }),
   );
   const found: SeenConfiguration[] = [];
-  rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: MOST_CONFIGURATIONS }, (row) =>
+  rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: ALL }, (row) =>
     found.push({
       id: row.id,
       name: row.text('name'),
@@ -121,7 +119,7 @@ function blockedActions({ rows, clock }: Ports, rights: Rights): SeenAction[] {
     ['stopped', '=', 'true'],
     ['paused_until', '>', formatDateTime(clock.now())],
   ] as const;
-  rows.each(TABLE.action, { where, either, orderBy: 'name', limit: MOST_CONFIGURATIONS }, (row) =>
+  rows.each(TABLE.action, { where, either, orderBy: 'name', limit: ALL }, (row) =>
     found.push({
       id: row.id,
       name: row.text('name'),

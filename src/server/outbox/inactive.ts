@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -14,7 +15,7 @@ const INACTIVE = 'The configuration is inactive: nothing is polled, sent or rece
 export function noteInactive(ports: Ports): void {
   const ids: string[] = [];
   const where = [['configuration.active', '=', 'false']] as const;
-  ports.rows.each(TABLE.status, { where, limit: 100 }, (row) => ids.push(row.id));
+  ports.rows.each(TABLE.status, { where, limit: ALL }, (row) => ids.push(row.id));
   for (const id of ids) {
     const status = ports.rows.byId(TABLE.status, id);
     if (status !== null) saveInactive(status, ports);

@@ -1,12 +1,13 @@
 import { isOfAnother } from '../configuration/instance.ts';
-import type { AppError } from '../core/error.ts';
+import { asAppError, type AppError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { isWaiting, WAITING } from '../records/delivery.ts';
 import { transition } from '../records/transitions.ts';
 import type { SliceResult } from '../slice/job.ts';
 import { dueOf, typesOf, type Due, type Portion, type Senders } from './due.ts';
-import { sendOne, type Sender, type Sending } from './send.ts';
+import { isLeaseLost } from '../slice/lease.ts';
+import { sendOne, stopsTenant, type Sender, type Sending } from './send.ts';
 
 export interface DrainResult extends SliceResult {
   delivered: number;
@@ -30,8 +31,11 @@ export interface SliceEnd {
 /** Deliveries of one type taken up in one slice: more do not fit into its time at four calls a second. */
 const MOST = 25;
 
-/** Milliseconds for one type in a slice: an event must not block the instance's queue. */
-const BUDGET = 5000;
+/**
+ * Milliseconds for one type in a slice: an event must not block the instance's queue. The next slice begins on a whole second, so that a
+ * little less than six seconds lose no time in between.
+ */
+const BUDGET = 5750;
 
 /** Why an instance does not send deliveries that it has as a copy of another one. */
 const ELSEWHERE =
@@ -110,21 +114,38 @@ function sendPortion(portion: Portion, sending: Sending, result: DrainResult, en
     else sendNext(delivery, sender, { ...sending, mayGoOn }, result, end);
     sent += 1;
   };
-  let seen = 0;
-  const begun = new Set<string>();
+  const { together } = sender;
+  const waiting: { id: string; common: string }[] = [];
   ports.rows.each(TABLE.delivery, { ...due, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
-    seen += 1;
-    const { together } = sender;
-    const common = together === undefined ? '' : delivery.text(together);
-    if (together === undefined || common === '') return send(delivery.id, false);
-    if (begun.has(common) || isFull) return;
-    begun.add(common);
-    // What is begun is sent to its end, so that the next slice need not read it again; slow targets have no such time.
-    groupOf({ ...due, where: [...due.where, [together, '=', common]] }, sender, sending).forEach((id, at) =>
-      send(id, at > 0 && !slow),
-    );
+    waiting.push({ id: delivery.id, common: together === undefined ? '' : delivery.text(together) });
+    if (most > 1) sender.prepare?.(delivery, sending);
   });
-  if (seen === MOST && permits.allows(type)) end.more = true;
+  if (most > 1 && waiting.length > 1) readAhead(sender, sending, end);
+  const begun = new Set<string>();
+  for (const { id, common } of waiting) {
+    if (isFull) break;
+    if (together === undefined || common === '') send(id, false);
+    else if (!begun.has(common)) {
+      begun.add(common);
+      // What is begun is sent to its end, so that the next slice need not read it again; slow targets have no such time.
+      groupOf({ ...due, where: [...due.where, [together, '=', common]] }, sender, sending).forEach(
+        (one, at) => send(one, at > 0 && !slow),
+      );
+    }
+  }
+  if (waiting.length === MOST && permits.allows(type)) end.more = true;
+}
+
+/** What cannot be read with others is read by itself when its turn comes, and its delivery then says why. */
+function readAhead(sender: Sender, sending: Sending, end: SliceEnd): void {
+  try {
+    sender.readAhead?.(sending);
+  } catch (thrown) {
+    if (isLeaseLost(thrown)) throw thrown;
+    const error = asAppError(thrown, 'outbox', 'Reading ahead');
+    if (stopsTenant(error, sending.client)) end.stopped = error;
+    else sending.ports.log.error('outbox', error.message);
+  }
 }
 
 /** What is due and has that in common, in the order of its events: a close comes after its Insight. */

@@ -57,8 +57,10 @@ export interface Sender {
   ofTenant?: Owner;
   /** Column of what deliveries have in common: those that do are sent together, for what is read once serves all. */
   together?: ColumnOf<'delivery', Reference<string>>;
-  /** Called for each of them before the first is sent: whatever one of them needs can be read once for all. */
+  /** Called for each that is due before the first is sent: whatever one of them needs can be read once for all. */
   prepare?(delivery: Row<'delivery'>, sending: Sending): void;
+  /** Called after that, where there is more than one: reads what several of them need. May make a call of CSE. Throws AppErrors. */
+  readAhead?(sending: Sending): void;
   /** Its deliveries go to the targets of Actions: those of a slow one come after all others, and of a paused one not at all. */
   toTargets?: true;
   /** True for a delivery that has to wait since the slice looked for what is due: it is left as it is. */
@@ -143,7 +145,7 @@ function afterFailure(
     delivery.save({ ...common, state: retry, next_attempt_at });
     return { kind: 'waiting' };
   }
-  if (isForbidden(error) || (concernsEveryCall(error) && !isAlone(error, client))) {
+  if (isForbidden(error) || stopsTenant(error, client)) {
     delivery.save({ ...common, state: retry });
     if (!isForbidden(error)) return { kind: 'stopped', error };
     permits.forbid(delivery.text('type'), error);
@@ -167,9 +169,11 @@ function afterFailure(
   return { kind: 'failed' };
 }
 
-/** One call without an answer is that delivery's own, as long as the call before it was answered. */
-function isAlone({ area, status, errorClass }: AppError, client: CseClient): boolean {
-  return area === 'cse' && status === 0 && errorClass !== 'rateLimited' && !client.isSilent();
+/** True where no call of this tenant can succeed now. One without an answer says nothing of others while the call before it was answered. */
+export function stopsTenant(error: AppError, client: CseClient): boolean {
+  const { area, status, errorClass } = error;
+  const isUnanswered = area === 'cse' && status === 0 && errorClass !== 'rateLimited';
+  return concernsEveryCall(error) && (!isUnanswered || client.isSilent());
 }
 
 function canHelp({ errorClass }: AppError): boolean {

@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
@@ -5,9 +6,6 @@ import { DAY, HOUR, past } from '../core/times.ts';
 
 /** For this time after a poll has compared the two clocks, the instance's own clock is believed. */
 const VOUCHED_FOR = 2 * DAY;
-
-/** Configurations that are looked at. */
-const MOST = 100;
 
 /**
  * The moment from which the age of records is counted, milliseconds since 1970 UTC: what is removed must be old by both clocks,
@@ -23,7 +21,7 @@ export function agesFrom(ports: Ports): number {
     ['configuration.active', '=', 'true'],
     ['health', '!=', 'clone'],
   ];
-  ports.rows.each(TABLE.status, { where, limit: MOST }, (status) => {
+  ports.rows.each(TABLE.status, { where, limit: ALL }, (status) => {
     const compared = comparedAt(status, now);
     if (compared === 0) return;
     const behind = Math.min(0, status.integer('clock_skew') * 1000);

@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { followsChanges, type Configuration } from '../configuration/configuration.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -79,7 +80,7 @@ export function noteEndForAll(key: WatchedKey, ports: Ports): void {
     ['job', '=', key],
     ['configuration.active', '=', 'true'],
   ] as const;
-  ports.rows.each(TABLE.job, { where, limit: 100 }, (row) => {
+  ports.rows.each(TABLE.job, { where, limit: ALL }, (row) => {
     const values = endValues(row, ports);
     if (values.ended !== undefined) row.save(values);
   });

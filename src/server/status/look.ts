@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { JOB_INTERVAL } from '../configuration/interval.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
@@ -19,7 +20,7 @@ export function lookAtStatuses(ports: Ports): Looked {
   const now = ports.clock.now();
   const looked: Looked = { due: [], stale: [], ahead: [] };
   const where = [['configuration.active', '=', 'true']] as const;
-  ports.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
+  ports.rows.each(TABLE.status, { where, limit: ALL }, (row) => {
     const at = row.time('continue_at') ?? Infinity;
     if (at <= now) looked.due.push(row.text('configuration'));
     if (looksAhead(row, now)) looked.ahead.push(row.text('configuration'));

@@ -1,3 +1,4 @@
+import { ALL } from '../../core/limits.ts';
 import { utf8Length } from '../../actions/well-formed.ts';
 import { instanceProblem } from '../../configuration/instance.ts';
 import { notStored } from '../../core/error.ts';
@@ -72,7 +73,7 @@ function acceptingConfigurations(name: string, ports: Ports): { configurations: 
     ['active', '=', 'true'],
     ['push', '=', 'true'],
   ] as const;
-  ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, (row) => {
+  ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: ALL }, (row) => {
     if (name !== '' && row.id !== name && row.text('name') !== name) return;
     if (instanceProblem(row, ports) === '') found.push(row.id);
     else paused = true;

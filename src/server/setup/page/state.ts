@@ -1,3 +1,4 @@
+import { ALL } from '../../core/limits.ts';
 import { SCOPE, TABLE } from '../../core/names.ts';
 import { missingFields } from '../../configuration/configuration.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
@@ -31,7 +32,7 @@ export function stateOf(row: Row<'configuration'>, ports: Ports): SetupState {
 /** By name. */
 export function configurationsIn({ rows }: Ports): Named[] {
   const found: Named[] = [];
-  rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: 100 }, (row) =>
+  rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: ALL }, (row) =>
     found.push({ id: row.id, name: row.text('name') }),
   );
   return found;
