@@ -28,7 +28,7 @@ export function isRead(delivery: Row<'delivery'>, actionType: ActionType, { cach
 
 /**
  * Notes what a delivery that is due needs of its Insight. Where one of an Insight's deliveries wants its records, it is read with them,
- * once for all of them. New ones can be read several at once: what lists show of them is not out of date yet.
+ * once for all of them. New ones can be read several at once: what lists show of them is not out of date yet (A325).
  */
 export function announceRead(
   delivery: Row<'delivery'>,

@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { deliveryId, isWaiting, WAITING } from '../records/delivery.ts';
@@ -15,9 +16,6 @@ export interface RuleEvent {
   times: number;
   about: DisabledRule;
 }
-
-/** Active Actions of an instance that are looked at. */
-const MOST = 500;
 
 const CLEARED_BEFORE = 'The Rule Alert was cleared before this notification could be sent';
 const DISABLED_AGAIN = 'The rule was disabled again before this notification could be sent';
@@ -72,13 +70,13 @@ function deliveriesOf(
 ): { action: Row<'action'>; delivery: Row<'delivery'> }[] {
   const actions = new Map<string, string>();
   const active = [['active', '=', 'true']] as const;
-  ports.rows.each(TABLE.action, { where: active, orderBy: 'name', limit: MOST }, (row) =>
+  ports.rows.each(TABLE.action, { where: active, orderBy: 'name', limit: ALL }, (row) =>
     actions.set(deliveryId(systemKey(row.id, event), ports), row.id),
   );
   if (actions.size === 0) return [];
   const ids: string[] = [];
   const where = [['sys_id', 'IN', Array.from(actions.keys())]] as const;
-  ports.rows.each(TABLE.delivery, { where, limit: MOST }, (row) => ids.push(row.id));
+  ports.rows.each(TABLE.delivery, { where, limit: actions.size }, (row) => ids.push(row.id));
   return ids.flatMap((id) => {
     const delivery = ports.rows.byId(TABLE.delivery, id);
     const action = ports.rows.byId(TABLE.action, actions.get(id) ?? '');

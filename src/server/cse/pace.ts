@@ -5,7 +5,7 @@ export const CALLS_PER_SECOND = 4;
 
 /**
  * Keeps one tenant's calls below the rate limit, whatever second CSE counts in. A call counts when it reaches CSE, which nobody
- * here sees: halfway between its beginning and its answer. So the fifth call may arrive a second after the middle of the first
+ * here sees: halfway between its beginning and its answer (A324). So the fifth call may arrive a second after the middle of the first
  * of the last four, and begins as much earlier as the quickest of them took to get there. Calls never begin more often than four
  * times a second. Scope has no sleep, so a caller asks `ready()` and does something else, or ends its slice, when it is not.
  */

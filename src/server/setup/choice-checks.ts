@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { choiceOf, choicesOf, incidentChoices, nearest, type Choice } from '../configuration/choices.ts';
 import { NOT_ACTIVE, stateAdvice } from '../configuration/default-state.ts';
 import { SCOPE, TABLE } from '../core/names.ts';
@@ -120,7 +121,7 @@ function mappedStates({ ports }: Subject): Finding[] {
     ['active', '=', 'true'],
     ['state', '!=', ''],
   ] as const;
-  ports.rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+  ports.rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: ALL }, (row) => {
     const state = row.text('state');
     if (row.text('direction') !== 'from_cse' && !ending.includes(state))
       idle.add(named(choiceOf(states, state) ?? { value: state, label: '' }));
@@ -137,7 +138,7 @@ function mappedStates({ ports }: Subject): Finding[] {
 function mappedCloseCodes(rows: Rows): string[] {
   const codes = new Set<string>();
   const where = [['active', '=', 'true']] as const;
-  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: ALL }, (row) => {
     if (row.text('close_code') !== '') codes.add(row.text('close_code'));
   });
   return Array.from(codes);

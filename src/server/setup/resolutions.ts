@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { choicesOf } from '../configuration/choices.ts';
 import type { CseClient } from '../cse/client.ts';
 import type { Resolution } from '../cse/types.d.ts';
@@ -64,7 +65,7 @@ function offer({ name, parent }: Resolution, sequence: number, ports: Ports): bo
 function unknownIn(known: ReadonlySet<string>, rows: Rows): Finding[] {
   const findings: Finding[] = [];
   const where = [['active', '=', 'true']] as const;
-  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: ALL }, (row) => {
     const resolution = row.text('resolution');
     if (resolution === '' || known.has(sameCase(resolution))) return;
     findings.push(

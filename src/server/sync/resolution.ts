@@ -1,3 +1,4 @@
+import { ALL } from '../core/limits.ts';
 import { choiceOf, type Choice } from '../configuration/choices.ts';
 import { TABLE } from '../core/names.ts';
 import type { Rows } from '../platform/ports.d.ts';
@@ -23,7 +24,7 @@ export function readRules(rows: Rows, direction: Direction = 'to_cse'): Rule[] {
   const rules: Rule[] = [];
   const other: Direction = direction === 'to_cse' ? 'from_cse' : 'to_cse';
   const where = [['active', '=', 'true']] as const;
-  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: ALL }, (row) => {
     if (row.text('direction') === other) return;
     rules.push({
       state: row.text('state'),

@@ -14,7 +14,8 @@ export const REASONS: readonly Explained[] = [
   },
   {
     message: 'A call failed and is retried: ...',
-    cause: 'One run was ended by a failure that may be over already. The next one continues where it stopped.',
+    cause:
+      'One run was ended by a failure that may be over already. The next one continues where it stopped.',
     remedy: 'Nothing: if it fails again, the health is _Degraded_.',
   },
   {

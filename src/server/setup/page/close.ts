@@ -1,3 +1,4 @@
+import { ALL } from '../../core/limits.ts';
 import { choiceOf, incidentChoices } from '../../configuration/choices.ts';
 import { missingFields } from '../../configuration/configuration.ts';
 import { RESOLUTION_MAP_LENGTH } from '../../core/generated/column-values.ts';
@@ -91,7 +92,7 @@ function mapRows({ rows }: Ports): ResolutionRow[] {
   const codes = incidentChoices('close_code', rows);
   const found: ResolutionRow[] = [];
   const where = [['active', '=', 'true']] as const;
-  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 100 }, (row) => {
+  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: ALL }, (row) => {
     if (row.text('direction') === 'from_cse') return;
     const code = row.text('close_code');
     const state = row.text('state');
