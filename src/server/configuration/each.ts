@@ -17,9 +17,12 @@ export function eachConfiguration(
   visit: (row: Row<'configuration'>) => void,
   only?: string,
 ): void {
-  eachActive(ports, (row) => {
-    if (isMeant(row.id, only) && actsHere(row, ports)) visit(row);
-  });
+  const visitHere = (row: Row<'configuration'>): void => {
+    if (actsHere(row, ports)) visit(row);
+  };
+  if (only === undefined) return eachActive(ports, visitHere);
+  const row = ports.rows.byId(TABLE.configuration, only);
+  if (row?.flag('active') === true) visitHere(row);
 }
 
 /**

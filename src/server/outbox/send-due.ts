@@ -120,7 +120,8 @@ function sendPortion(portion: Portion, sending: Sending, result: DrainResult, en
     waiting.push({ id: delivery.id, common: together === undefined ? '' : delivery.text(together) });
     if (most > 1) sender.prepare?.(delivery, sending);
   });
-  if (most > 1 && waiting.length > 1) readAhead(sender, sending, end);
+  // A slow target gets a message or two in a slice.
+  if (most > 1 && !slow && waiting.length > 1) readAhead(sender, sending, end);
   const begun = new Set<string>();
   for (const { id, common } of waiting) {
     if (isFull) break;

@@ -99,7 +99,7 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   if (failures >= FAILING_AFTER || before.overdue)
     return { ...common, health: 'failing', reason: error.message, paused };
   // One failed call is no reason for anybody to look: the next run goes on from where this one has stopped.
-  if (failures === 1 && before.healthy)
+  if (failures === 1 && before.healthy && !paused)
     return { ...common, health: 'healthy', reason: `A call failed and is retried: ${error.message}`, paused };
   return { ...common, health: 'degraded', reason: error.message, paused };
 }

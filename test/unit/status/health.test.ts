@@ -63,6 +63,7 @@ describe('health after a run', () => {
     ['trying again cannot help', {}, failed('client', 400), 'failing'],
     ['the rate limit is reached', {}, failed('rateLimited', 429), 'paused'],
     ['it was not healthy before', { healthy: false }, failed('server', 503), 'degraded'],
+    ['CSE asks for a pause', {}, failed('server', 503, 60), 'degraded'],
   ])('does not stay healthy after one failed call where %s', (_when, before, error, health) => {
     const known = { ...BEFORE, healthy: true, ...before };
     expect(judge({ ...FINE, error, complete: false }, known).health).toBe(health);
