@@ -38,7 +38,7 @@ export interface Verdict {
 export interface Before {
   failures: number;
   authFailures: number;
-  /** What the status row says is Healthy. */
+  /** The status row says Healthy, or Paused, as after a call that was rate-limited. */
   healthy: boolean;
   /** A run has ended well at least once. */
   succeeded: boolean;
@@ -54,7 +54,7 @@ export const FAILING_AFTER = 3;
  * (Sumo Logic API troubleshooting, 2024).
  */
 export function judge(outcome: Outcome, before: Before): Verdict {
-  if (outcome.error !== null) return judgeFailure(outcome.error, before);
+  if (outcome.error !== null) return judgeFailure(outcome.error, outcome, before);
   const fine = { wait: 0, paused: false, failures: 0, authFailures: 0 };
   if (outcome.errorRows > 0) {
     const rows = `${outcome.errorRows} Insight${outcome.errorRows === 1 ? '' : 's'} could not be turned into incidents`;
@@ -67,7 +67,7 @@ export function judge(outcome: Outcome, before: Before): Verdict {
   return { ...fine, health: 'starting', reason: 'The first run is still in progress' };
 }
 
-function judgeFailure(error: AppError, before: Before): Verdict {
+function judgeFailure(error: AppError, { errorRows, findings }: Outcome, before: Before): Verdict {
   // A rate limit is no fault: it says nothing about how well the integration works.
   const failures = before.failures + (error.errorClass === 'rateLimited' ? 0 : 1);
   const authFailures = error.errorClass === 'auth' ? before.authFailures + 1 : 0;
@@ -99,7 +99,8 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   if (failures >= FAILING_AFTER || before.overdue)
     return { ...common, health: 'failing', reason: error.message, paused };
   // One failed call is no reason for anybody to look: the next run goes on from where this one has stopped.
-  if (failures === 1 && before.healthy && !paused)
+  const isAllElseWell = before.healthy && !paused && errorRows === 0 && findings.length === 0;
+  if (failures === 1 && isAllElseWell)
     return { ...common, health: 'healthy', reason: `A call failed and is retried: ${error.message}`, paused };
   return { ...common, health: 'degraded', reason: error.message, paused };
 }

@@ -58,6 +58,13 @@ describe('health after a run', () => {
     expect(second).toMatchObject({ health: 'degraded', reason: error.message });
   });
 
+  it('does not stay healthy after one failed call where there are error rows or findings', () => {
+    const failing = { ...FINE, error: failed('server', 503), complete: false };
+    const healthy = { ...BEFORE, healthy: true };
+    expect(judge({ ...failing, errorRows: 1 }, healthy).health).toBe('degraded');
+    expect(judge({ ...failing, findings: ['a'] }, healthy).health).toBe('degraded');
+  });
+
   it.each([
     ['nothing was read for three intervals', { overdue: true }, failed('server', 503), 'failing'],
     ['trying again cannot help', {}, failed('client', 400), 'failing'],

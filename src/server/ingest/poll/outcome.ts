@@ -2,6 +2,7 @@ import { formatDateTime } from '../../core/date.ts';
 import { asAppError, isTemporary, type AppError } from '../../core/error.ts';
 import { someWait } from '../../enrich/withheld.ts';
 import { TABLE } from '../../core/names.ts';
+import { isOneOf } from '../../core/text.ts';
 import { activeDenials } from '../../outbox/permits.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { tellsRefusal } from '../../core/refusal.ts';
@@ -53,7 +54,7 @@ export function record({ status, run, work, slice, jobs }: Ended): PollResult {
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
-    healthy: status.text('health') === 'healthy',
+    healthy: isOneOf(status.text('health'), ['healthy', 'paused']),
     succeeded: status.text('last_success') !== '',
     overdue: isOverdue(status, configuration.savedAt, configuration.interval, ports.clock.now()),
   });
@@ -230,7 +231,7 @@ export function failedBefore(row: Row<'configuration'>, error: AppError, ports: 
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: 0,
-    healthy: status.text('health') === 'healthy',
+    healthy: isOneOf(status.text('health'), ['healthy', 'paused']),
     succeeded: status.text('last_success') !== '',
     overdue: isOverdue(status, row.time('sys_updated_on') ?? 0, intervalOf(row), ports.clock.now()),
   });
