@@ -21,7 +21,7 @@ const KEPT_GENERATIONS = 50;
 export interface Lease {
   /** sys_id of its generation: unique to one worker. */
   readonly id: string;
-  /** The last worker's note: when its last CSE calls ended. */
+  /** The last worker's note of its last calls of CSE: see Pace. */
   readonly calls: string;
   /** Throws when another job has taken over since; asks no more often than a renewal is due. */
   renew(): void;
