@@ -287,7 +287,7 @@ describe('what changes in CSE', () => {
   test.each([
     ['429', { status: 429, times: 1, headers: { 'Retry-After': '120' } }, true],
     ['401', { status: 401, times: 1 }, false],
-    ['503', { status: 503, times: 1 }, false],
+    ['503', { status: 503, times: 2 }, false],
   ])('is reported later after %s, and Sumo Status says why', async (_name, failure, pauses) => {
     const [incident] = await scene.beginWith({ closed_in_cse: 'close' });
     await scene.inCse(incident, CLOSED);
