@@ -69,7 +69,7 @@ function measureAlerts(
     load.until(() => load.waiting('action') + load.waiting('link') === 0);
     const messages = load.messages.get('chat') ?? [];
     const end = Math.max(...messages);
-    const links = load.calls('PUT', 'enrichments/ServiceNow').map(({ at }) => at);
+    const links = load.calls('PUT', 'enrichments/ServiceNow');
     return {
       first: (Math.min(...messages) - there) / SECOND,
       messagesPerSecond: rate(messages),
@@ -111,7 +111,7 @@ function measureCloses(closes: number): Outbox['closes'] {
       }
       return false;
     });
-    const last = Math.max(...load.calls('PUT', '/status').map(({ at }) => at));
+    const last = Math.max(...load.calls('PUT', '/status'));
     return {
       closes,
       minutes: (last - began) / MINUTE,

@@ -1,5 +1,6 @@
 import { changeRule } from '../cse/index.ts';
 import { HealthWorld } from '../support/health-world.ts';
+import { closeIncidents } from '../support/in-process.ts';
 
 interface SendResult {
   event: string;
@@ -12,12 +13,6 @@ describe('a target that was down for twelve days', () => {
 
   const told = (): SendResult[] =>
     world.taken.map(({ event, body }) => ({ ...(JSON.parse(body) as SendResult), event }));
-  const closeAll = (): void => {
-    const incidents = world.world.instance.table('sn_si_incident');
-    const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
-    incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
-  };
-
   const disableRule = (): void => {
     const { rules } = world.world.cse.product;
     changeRule(rules, rules[0]?.id ?? '', { status: 'FAILED_AND_DISABLED' });
@@ -59,7 +54,7 @@ describe('a target that was down for twelve days', () => {
     world.target = 0;
     world.insights(2);
     world.minutes(10);
-    closeAll();
+    closeIncidents(world.world.instance);
     world.minutes(3 * 24 * 60, 240);
     world.taken.splice(0);
     world.target = 200;
@@ -75,7 +70,7 @@ describe('a target that was down for twelve days', () => {
     world.minutes(10);
     world.target = 0;
     world.minutes(2 * 24 * 60, 240);
-    closeAll();
+    closeIncidents(world.world.instance);
     world.minutes(10);
     world.taken.splice(0);
     world.target = 200;

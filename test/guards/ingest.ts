@@ -179,7 +179,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     name: 'the pace stays below the rate limit',
     removal: {
       module: 'cse/pace.ts',
-      find: 'ready: () => clock.now() >= nextAt(),',
+      find: 'ready: () => fits(1),',
       replace: 'ready: () => true,',
     },
     scenario(world) {

@@ -1,5 +1,6 @@
 import type { HealthRule } from './health-rule.ts';
 import type { HealthWorld } from './health-world.ts';
+import { closeIncidents } from './in-process.ts';
 
 export const LATE =
   'overdue for more than an hour: see Waiting Deliveries, and the Actions that are paused or stopped';
@@ -15,13 +16,7 @@ function jobLine(name: string, effect: string): string {
 function closeOne(world: HealthWorld): void {
   world.insights(1);
   world.minutes(10);
-  closeIncidents(world);
-}
-
-function closeIncidents(world: HealthWorld): void {
-  const incidents = world.world.instance.table('sn_si_incident');
-  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
-  incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+  closeIncidents(world.world.instance);
 }
 
 /** Rules about work that does not come to its end, and about what nobody works on: part of the table in health-rules.ts. */
@@ -49,7 +44,7 @@ export const WORK_RULES: readonly HealthRule[] = [
       world.insights(1);
       world.minutes(10);
       world.refuseRecords('x_sul_sumo_logic_s_delivery');
-      closeIncidents(world);
+      closeIncidents(world.world.instance);
       world.minutes(25);
     },
   },

@@ -111,6 +111,13 @@ export function becomeCopy(instance: Pick<Instance, 'property'>): void {
   instance.property('instance_name', 'copy');
 }
 
+/** An analyst closes every incident, as a false positive. */
+export function closeIncidents({ table }: Pick<Instance, 'table'>): void {
+  const incidents = table('sn_si_incident');
+  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
+  incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+}
+
 /** The set-up is validated after the first run, as it comes: what that reads is not to be among what a test counts. */
 export function withoutValidation({ table }: Pick<Instance, 'table'>): void {
   for (const action of table('sysevent_script_action').find('name=Validate Setup'))

@@ -1,9 +1,13 @@
 import type { JsonObject } from '../cse/index.ts';
-import { createInProcess, withoutValidation, type InProcess } from './in-process.ts';
+import { closeIncidents, createInProcess, withoutValidation, type InProcess } from './in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
 const MINUTE = 60_000;
+
+/** Milliseconds of an answer of CSE, and of a target. */
+const CSE_TAKES = 250;
+const TARGET_TAKES = 300;
 
 /** How a call of CSE fails now and then: each of them in turn. */
 const FAILURES = [
@@ -21,9 +25,6 @@ export interface LoadOptions {
   type?: 'microsoft_teams' | 'http_post_v2';
   /** Values of the configuration. */
   configuration?: Record<string, string>;
-  /** Milliseconds of an answer of CSE, and of a target by the name of its Action. */
-  cse?: number;
-  target?: (name: string) => number;
 }
 
 /** The outbox of the built app under load, in one process and by the instance's clock. */
@@ -34,19 +35,13 @@ export class OutboxLoad {
   /** Statuses of a target that is not well, by the name of its Action; 429 asks for an hour's pause. */
   readonly failing = new Map<string, number>();
 
-  constructor({
-    actions,
-    type = 'microsoft_teams',
-    configuration = {},
-    cse = 250,
-    target = () => 300,
-  }: LoadOptions) {
+  constructor({ actions, type = 'microsoft_teams', configuration = {} }: LoadOptions) {
     this.world = createInProcess(undefined, undefined, undefined, ({ url }) => {
       const name = new URL(url).pathname.slice(1);
       const status = this.failing.get(name) ?? 200;
       if (status === 200) this.messages.set(name, [...(this.messages.get(name) ?? []), this.now()]);
       const after: Record<string, string> = status === 429 ? { 'retry-after': '3600' } : {};
-      return { status, headers: { 'x-answer-time': String(target(name)), ...after }, body: '' };
+      return { status, headers: { 'x-answer-time': String(TARGET_TAKES), ...after }, body: '' };
     });
     withoutValidation(this.world.instance);
     this.world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
@@ -60,7 +55,7 @@ export class OutboxLoad {
     for (const name of actions)
       this.own('action').insert({ ...common, name, url: `http://${TARGET}/${name}` });
     this.world.instance.advance(10 * MINUTE);
-    this.world.cse.product.latency = cse;
+    this.world.cse.product.latency = CSE_TAKES;
   }
 
   now = (): number => this.world.instance.platform.clock.now();
@@ -95,19 +90,17 @@ export class OutboxLoad {
     });
   }
 
-  /** Calls of CSE since the stub was last reset whose path ends so. */
-  calls(method: string, end: string): { at: number; status: number }[] {
+  /** Times of the calls of CSE whose path ends so, milliseconds. */
+  calls(method: string, end: string): number[] {
     return this.world.cse.product
       .requests()
       .filter((request) => request.method === method && request.path.endsWith(end))
-      .map(({ at, status }) => ({ at: Date.parse(at), status }));
+      .map(({ at }) => Date.parse(at));
   }
 
   /** An analyst closes every incident. */
   closeAll(): void {
-    const incidents = this.world.instance.table('sn_si_incident');
-    const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
-    incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+    closeIncidents(this.world.instance);
   }
 
   closedInCse(): number {

@@ -4,8 +4,8 @@ import { remember } from '../core/memo.ts';
 import { RETRY } from '../core/retry.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
-import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { isBeyond, LONGEST_PAUSE } from '../core/times.ts';
+import type { Row, Values } from '../platform/ports.d.ts';
+import { isPaused } from '../records/action-pause.ts';
 import { actionProblem, actionTypeOf } from './action.ts';
 import { announceRead, isRead, readAhead } from './read-insight.ts';
 import { historyOf } from './exchange.ts';
@@ -33,7 +33,7 @@ export const action: Sender = {
   together: 'insight',
   prepare(delivery, sending) {
     const row = actionOf(delivery, sending);
-    if (row !== null && row.flag('active') && !isPaused(row, sending.ports))
+    if (row !== null && row.flag('active') && !isPaused(row, sending.ports.clock.now()))
       announceRead(delivery, actionTypeOf(row), sending);
   },
   readAhead,
@@ -78,14 +78,8 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
 /** Another delivery of the slice may just have stopped or paused its Action. */
 function waits(delivery: Row<'delivery'>, sending: Sending): boolean {
   const row = actionOf(delivery, sending);
-  return row !== null && row.flag('active') && (row.flag('stopped') || isPaused(row, sending.ports));
-}
-
-/** A pause that a clock has written that was ahead, or that is longer than any may be, is over. */
-function isPaused(row: Row<'action'>, { clock }: Ports): boolean {
-  const [until, now] = [row.time('paused_until') ?? 0, clock.now()];
   return (
-    until > now && !isBeyond(until, now, LONGEST_PAUSE) && !isBeyond(row.time('sys_updated_on') ?? 0, now, 0)
+    row !== null && row.flag('active') && (row.flag('stopped') || isPaused(row, sending.ports.clock.now()))
   );
 }
 

@@ -16,6 +16,8 @@ const growing = [1, 2, 5, 15, 30, 60, 120].map((minutes) => minutes * MINUTE);
 export const RETRY = {
   /** A delivery to CSE. It is given up after a week: see GIVE_UP_AFTER. */
   delivery: { waits: growing, spread: 0.2 },
+  /** The comment of an Insight that is closed already: a close does not wait for it any longer. */
+  lateComment: { waits: growing, spread: 0.2, most: 3 },
   /** A notification: a day of growing waits. An Action whose target does not answer is paused by the same waits. */
   notification: { waits: growing, spread: 0.2, most: 17 },
   /** A delivery for which ServiceNow refuses this application an access. */

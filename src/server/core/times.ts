@@ -31,7 +31,12 @@ export interface Clocks {
 
 /** True for a time that lies further ahead than the longest legal wait: a clock was wrong. */
 export function isBeyond(time: number, now: number, longest: number): boolean {
-  return time > now + longest + TOLERANCE;
+  return time > latest(now, longest);
+}
+
+/** The last moment that is not beyond. */
+export function latest(now: number, longest: number): number {
+  return now + longest + TOLERANCE;
 }
 
 /** When something was done; 0 where that would be in the future: a time that cannot be right counts for nothing. */

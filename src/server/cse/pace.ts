@@ -59,9 +59,10 @@ export function createPace(clock: Clock, previous: string): Pace {
       .map(({ at }, index) => at + SECOND - way - (free + index) * 2 * way);
     return starts.length === 0 ? 0 : Math.max(...starts);
   };
+  const fits = (many: number): boolean => clock.now() >= nextAt(many);
   return {
-    ready: () => clock.now() >= nextAt(),
-    fits: (many) => clock.now() >= nextAt(many),
+    ready: () => fits(1),
+    fits,
     called(began, answered) {
       // A clock that was set back meanwhile says nothing about how long it took.
       const way = Math.max(0, Math.floor((clock.now() - began) / 2));

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
-import { LONGEST_PAUSE } from '../core/times.ts';
 import type { Condition, Ports, Query } from '../platform/ports.d.ts';
+import { ofUnpausedAction } from '../records/action-pause.ts';
 import { WAITING, type DeliveryType } from '../records/delivery.ts';
 import type { Sender, Sending } from './send.ts';
 
@@ -46,16 +46,6 @@ export function dueOf({ type, sender, slow }: Portion, { ports, configuration }:
   if (sender.toTargets !== true) return { where };
   where.push(['action.slow', slow ? '=' : '!=', 'true']);
   return { where, either: ofUnpausedAction(now) };
-}
-
-/** A pause that a clock has written that was ahead, or that is longer than any may be, is over. */
-function ofUnpausedAction(now: number): readonly Condition<'delivery'>[] {
-  return [
-    ['action.paused_until', '=', ''],
-    ['action.paused_until', '<=', formatDateTime(now)],
-    ['action.paused_until', '>', formatDateTime(now + LONGEST_PAUSE)],
-    ['action.sys_updated_on', '>', formatDateTime(now)],
-  ];
 }
 
 /** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */

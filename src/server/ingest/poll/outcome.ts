@@ -1,3 +1,4 @@
+import type { Configuration } from '../../configuration/configuration.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError, isTemporary, type AppError } from '../../core/error.ts';
 import { someWait } from '../../enrich/withheld.ts';
@@ -7,7 +8,7 @@ import { activeDenials } from '../../outbox/permits.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { tellsRefusal } from '../../core/refusal.ts';
 import { findingsOf, isInfo, WITHHELD } from '../../status/findings.ts';
-import { healthValues, judge, type Outcome, type Verdict } from '../../status/health.ts';
+import { healthValues, judge, type Before, type Outcome, type Verdict } from '../../status/health.ts';
 import type { Jobs } from '../../records/job.ts';
 import type { Counts, Run } from '../../status/run.ts';
 import type { SliceResult } from '../../slice/job.ts';
@@ -51,13 +52,7 @@ export function record({ status, run, work, slice, jobs }: Ended): PollResult {
   if (lost !== null) return takenOver(configuration.name, lost, ports);
   const blocked = activeDenials(status.text('blocked'), configuration, ports.clock.now());
   const outcome = outcomeOf(status, jobs, blocked, work, slice);
-  const verdict = judge(outcome, {
-    failures: status.integer('consecutive_failures'),
-    authFailures: status.integer('auth_failures'),
-    healthy: isOneOf(status.text('health'), ['healthy', 'paused']),
-    succeeded: status.text('last_success') !== '',
-    overdue: isOverdue(status, configuration.savedAt, configuration.interval, ports.clock.now()),
-  });
+  const verdict = judge(outcome, beforeOf(status, configuration, ports));
   const result = resultOf(slice, verdict);
   const now = ports.clock.now();
   const next = nextSliceAt(result, verdict, jobs, work, now);
@@ -224,18 +219,29 @@ export function notConfigured(
   return skipped(row, reason);
 }
 
+/** What the status says before a run is judged. */
+function beforeOf(
+  status: Row<'sumo_status'>,
+  { savedAt, interval }: Pick<Configuration, 'savedAt' | 'interval'>,
+  { clock }: Ports,
+): Before {
+  return {
+    failures: status.integer('consecutive_failures'),
+    authFailures: status.integer('auth_failures'),
+    healthy: isOneOf(status.text('health'), ['healthy', 'paused']),
+    succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, savedAt, interval, clock.now()),
+  };
+}
+
 /** A failure before CSE was called (settings, the lease): shown in the status, and retried on the next regular poll. */
 export function failedBefore(row: Row<'configuration'>, error: AppError, ports: Ports): PollResult {
   const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [], notices: [] };
   const status = statusOf(row, ports);
-  const verdict = judge(outcome, {
-    failures: status.integer('consecutive_failures'),
-    authFailures: 0,
-    healthy: isOneOf(status.text('health'), ['healthy', 'paused']),
-    succeeded: status.text('last_success') !== '',
-    overdue: isOverdue(status, row.time('sys_updated_on') ?? 0, intervalOf(row), ports.clock.now()),
-  });
-  const values = healthValues(verdict, outcome, intervalOf(row), ports.clock.now());
+  const interval = intervalOf(row);
+  const known = beforeOf(status, { savedAt: row.time('sys_updated_on') ?? 0, interval }, ports);
+  const verdict = judge(outcome, { ...known, authFailures: 0 });
+  const values = healthValues(verdict, outcome, interval, ports.clock.now());
   saveHealth(status, { ...values, continue_at: '' }, ports);
   ports.log.error(error.area, error.message);
   return { configuration: row.text('name'), outcome: 'failed', reason: error.message };

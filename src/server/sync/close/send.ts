@@ -3,6 +3,7 @@ import { listenersOf } from '../../actions/subscriptions.ts';
 import { parseDateTime } from '../../core/date.ts';
 import { isAppError, isTemporary, messageOf, notStored, type AppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
+import { RETRY } from '../../core/retry.ts';
 import { parseVerdict, type Verdict } from '../../cse/verdict.ts';
 import { isClosed } from '../../incident/closed-states.ts';
 import { SWITCHED_OFF, type Ending, type Sender, type Sending } from '../../outbox/send.ts';
@@ -165,9 +166,6 @@ function closed({ delivery, sending, insight, postponed }: Closing, note: string
   return { state: 'delivered', values: { note, ...(byUs ? { step: String(CLOSED_HERE) } : {}) } };
 }
 
-/** Failed attempts after which a close that is done is not kept waiting for its comment. */
-const MOST_TRIES = 3;
-
 /** Writes the comment unless it is there, or not wanted; gives why it could not be written, as `ensureComment` does. */
 function say(closing: Closing): string {
   const { delivery, sending, insightId } = closing;
@@ -190,7 +188,8 @@ function sayAfter(closing: Closing): string {
   } catch (thrown) {
     if (isLeaseLost(thrown)) throw thrown;
     const mayFollow = isAppError(thrown) && isTemporary(thrown);
-    if (mayFollow && closing.delivery.integer('attempts') < MOST_TRIES) closing.postponed = thrown;
+    if (mayFollow && closing.delivery.integer('attempts') < RETRY.lateComment.most)
+      closing.postponed = thrown;
     return `no comment was added: ${messageOf(thrown)}`;
   }
 }
