@@ -5,7 +5,9 @@ import { measure, measureItems, type Measurement } from './ingest.ts';
 import { measureList } from './list.ts';
 import { measureLoads } from './load.ts';
 import { measureOutbox } from './outbox.ts';
-import { missedByOutbox, outboxTable } from './outbox-report.ts';
+import { missedOf, tableOf } from './lines.ts';
+import { outboxLines } from './outbox-report.ts';
+import { measurePolls, pollLines } from './polls.ts';
 import { listTable, loadTable, markdown, missed } from './report.ts';
 
 const USAGE = `Measures the built app on the local instance against the CSE stub, over HTTP between processes.
@@ -24,6 +26,9 @@ const EVENTS = 1000;
 /** New Insights with one Action each, and closes of an analyst. */
 const ALERTS = 200;
 const CLOSES = 2000;
+
+/** Minutes in which ten new Insights arrive each. */
+const MINUTES = 91;
 
 /** Records of the list that is opened. */
 const ROWS = 100_000;
@@ -62,17 +67,23 @@ async function main(): Promise<void> {
   const fanOut = actions > 0 ? await measureFanOut(EVENTS, actions) : null;
   process.stderr.write(`the outbox: ${ALERTS} alerts, ${CLOSES} closes\n`);
   const outbox = measureOutbox(ALERTS, CLOSES, CLOSES);
+  process.stderr.write(`polls: ${MINUTES} minutes, and ${CLOSES} Insights at once\n`);
+  const polls = measurePolls(MINUTES, CLOSES);
   process.stderr.write('loading each module\n');
   const loads = measureLoads();
   process.stderr.write(`a list of ${ROWS} records\n`);
   const list = await measureList(ROWS);
-  for (const problem of [...missed(results, paced, fanOut), ...missedByOutbox(outbox)]) {
+  for (const problem of [
+    ...missed(results, paced, fanOut),
+    ...missedOf(outboxLines(outbox)),
+    ...missedOf(pollLines(polls)),
+  ]) {
     process.stderr.write(`target missed: ${problem}\n`);
     process.exitCode = 1;
   }
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ results, paced, items, fanOut, outbox, loads, list })}\n`
-      : `${markdown(results, paced, items, fanOut)}\n${outboxTable(outbox)}\n${loadTable(loads)}\n${listTable(list)}`,
+      ? `${JSON.stringify({ results, paced, items, fanOut, outbox, polls, loads, list })}\n`
+      : `${markdown(results, paced, items, fanOut)}\n${tableOf("Outbox, by the instance's clock", outboxLines(outbox))}\n${tableOf('Polls', pollLines(polls))}\n${loadTable(loads)}\n${listTable(list)}`,
   );
 }

@@ -1,50 +1,7 @@
+import { all, any, atLeast, atMost, type Line } from './lines.ts';
 import type { Outbox } from './outbox.ts';
 
-interface Line {
-  what: string;
-  target: string;
-  value: string;
-  isMet: boolean;
-}
-
-/** Targets that are missed. */
-export function missedByOutbox(outbox: Outbox): string[] {
-  return linesOf(outbox)
-    .filter(({ isMet }) => !isMet)
-    .map(({ what, target, value }) => `${what}: ${value}, target ${target}`);
-}
-
-/** Each line with its target, in Markdown. */
-export function outboxTable(outbox: Outbox): string {
-  const rows = linesOf(outbox).map(({ what, target, value }) => `| ${what} | ${target} | ${value} |`);
-  return ["| Outbox, by the instance's clock | target | |", '|---|---|---|', ...rows, ''].join('\n');
-}
-
-function linesOf({ alerts, closes, paused }: Outbox): Line[] {
-  const atMost = (what: string, most: number, value: number, unit: string): Line => ({
-    what,
-    target: `<= ${most}${unit}`,
-    value: `${value.toFixed(2)}${unit}`,
-    isMet: value <= most,
-  });
-  const atLeast = (what: string, least: number, value: number, unit: string): Line => ({
-    what,
-    target: `>= ${least}${unit}`,
-    value: `${value.toFixed(2)}${unit}`,
-    isMet: value >= least,
-  });
-  const any = (what: string, value: number, unit: string): Line => ({
-    what,
-    target: 'none',
-    value: `${value.toFixed(2)}${unit}`,
-    isMet: true,
-  });
-  const all = (what: string, count: number, value: number): Line => ({
-    what,
-    target: `all ${count}`,
-    value: String(value),
-    isMet: value === count,
-  });
+export function outboxLines({ alerts, closes, paused }: Outbox): Line[] {
   const flood = `${alerts.insights} Insights, one Action, links`;
   const failing = `${closes.closes} closes, one call in twenty fails`;
   return [
@@ -53,16 +10,11 @@ function linesOf({ alerts, closes, paused }: Outbox): Line[] {
     any(`${flood}: messages with all records of the Signals`, alerts.wholePerSecond, '/s'),
     any(`50 Insights, three Actions: messages to the three targets`, alerts.threePerSecond, '/s'),
     atLeast(`${flood}: links once the messages are out`, 3.5, alerts.linksPerSecond, '/s'),
-    atMost(
-      `${failing}: minutes against the fewest at the rate limit`,
-      1.3,
-      closes.minutes / closes.fewest,
-      '',
-    ),
+    atMost(`${failing}: minutes against the fewest at the rate limit`, 1.3, closes.minutes / closes.fewest),
     all(`${failing}: closed in CSE`, closes.closes, closes.closed),
     all(`${failing}: commented once`, closes.closes, closes.commentedOnce),
-    atMost(`${failing}: part of the minutes that are not Healthy`, 0.1, closes.unhealthy, ''),
+    atMost(`${failing}: part of the minutes that are not Healthy`, 0.1, closes.unhealthy),
     atMost(`${paused.waiting} wait for a paused target: delay of another one`, 1, paused.seconds, ' s'),
-    atMost(`${paused.waiting} wait for a paused target: writes of these`, 0, paused.writes, ''),
+    atMost(`${paused.waiting} wait for a paused target: writes of these`, 0, paused.writes),
   ];
 }

@@ -15,6 +15,7 @@ export function answerApi(product: Product, request: CseRequest, url: URL): CseR
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
     status: response.status,
+    bytes: Buffer.byteLength(response.body),
     at: new Date(product.clock.now()).toISOString(),
     userAgent: request.headers['user-agent'] ?? '',
     ...(request.body ? { body: request.body.slice(0, BODY_LOGGED) } : {}),

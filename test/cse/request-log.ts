@@ -5,6 +5,8 @@ export interface LoggedRequest {
   path: string;
   query: Record<string, string>;
   status: number;
+  /** Size of the answer's body. */
+  bytes: number;
   /** The stub's clock, ISO. */
   at: string;
   userAgent: string;

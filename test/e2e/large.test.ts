@@ -107,14 +107,14 @@ describe('many Insights within the rate limit', () => {
     };
 
     test.each([2, 3, 4])(
-      'an Insight arrives before call %s: it is read again from the start',
+      'an Insight arrives before call %s: the list is read again from its beginning, up to what is known',
       async (call) => {
         await change(call, await newest(500));
         await begin();
         await rest();
         await expectAll(scene, 151);
         const offsets = (await asked(scene)).map((one) => one.offset);
-        expect(offsets).toEqual([...[0, 49, 98, 147].slice(0, call), 0, 49, 98, 147]);
+        expect(offsets).toEqual([0, 49, 98, 147, 0]);
         expect(await scene.runs()).toMatchObject([{ outcome: 'success', created: '151' }]);
         expect(await scene.status()).toMatchObject({
           health: 'healthy',
@@ -123,12 +123,12 @@ describe('many Insights within the rate limit', () => {
       },
     );
 
-    test('an Insight is closed on a page already read: the rows behind move up, none is missed', async () => {
+    test('an Insight is closed on a page already read: the rows behind move up, and reading goes back by one', async () => {
       await change(2, { patch: { id: await idAt(10), status: 'closed' } });
       await begin();
       await rest();
       await expectAll(scene, 150);
-      expect((await asked(scene)).map((one) => one.offset).slice(0, 3)).toEqual([0, 49, 0]);
+      expect((await asked(scene)).map((one) => one.offset).slice(0, 3)).toEqual([0, 49, 48]);
     });
 
     test('one arrives and one is closed at the same time, so that the total stays', async () => {
@@ -142,14 +142,10 @@ describe('many Insights within the rate limit', () => {
       expect(incidents).toHaveLength(150);
     });
 
-    test('one that never stands still is taken as it is, with a finding, and is complete after the next poll', async () => {
+    test('one that never stands still is complete after the next poll', async () => {
       for (let call = 2; call <= 14; call += 1) await change(call, await newest(call));
       await begin();
       await rest();
-      expect((await scene.status())['findings']).toMatch(/kept changing while it was read/);
-      expect(await scene.runs()).toMatchObject([
-        { outcome: 'success', findings: expect.stringMatching(/kept changing/) },
-      ]);
       await scene.both.pass(300);
       await scene.both.pass(300);
       const { total } = await scene.both.cse.get('insights');

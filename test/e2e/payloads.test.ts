@@ -246,7 +246,9 @@ describe('Insights in every shape that CSE sends', () => {
     const shouted = { ...twin, id: 'DEADBEEF-0000-4000-8000-000000000001' };
     const other = anInsight({ id: 'deadbeef-0000-4000-8000-000000000002', created: twin['created'] });
     await scene.both.instance.control('clock', { seconds: 300 });
-    await scene.answerOnce([twin, other, twin, shouted], await scene.now());
+    // The list of ids, and that of the Insights in full.
+    for (let answers = 0; answers < 2; answers += 1)
+      await scene.answerOnce([twin, other, twin, shouted], await scene.now());
     await scene.both.poll();
     const found = (await scene.incidents()).filter((row) => /^deadbeef/i.test(row['correlation_id'] ?? ''));
     expect(found.map((row) => row['correlation_id']?.toLowerCase()).sort()).toEqual([

@@ -143,6 +143,8 @@ describe('push and poll together', () => {
   });
 
   test('make one incident when the poll runs between the post and its work', async () => {
+    // The poll makes two calls, which must not wait for those before.
+    await scene.both.instance.control('clock', { seconds: 2 });
     await scene.post(await scene.created(1));
     await scene.both.instance.runJob('Poll Insights');
     await scene.both.pass(1);

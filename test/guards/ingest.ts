@@ -81,8 +81,8 @@ export const INGEST_GUARDS: readonly Guard[] = [
     name: 'the overlap of two polls finds what CSE indexed late',
     removal: {
       module: 'ingest/poll/cursor.ts',
-      find: 'cursor - configuration.overlap',
-      replace: 'cursor',
+      find: 'known?.read ?? cursor) - overlap',
+      replace: 'known?.read ?? cursor)',
     },
     scenario(world) {
       poll(world);
@@ -95,7 +95,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'the sweep finds what came to match the query later',
     removal: {
-      module: 'ingest/poll/ingest.ts',
+      module: 'ingest/poll/poll-step.ts',
       find: '\n    startSweep(state, work);',
       replace: '',
     },
@@ -129,7 +129,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 4,
     name: 'what the platform refuses in numbers is read again once it takes records',
     removal: {
-      module: 'ingest/poll/ingest.ts',
+      module: 'ingest/poll/sweep-step.ts',
       find: 'if (unrecorded.takeMissed())',
       replace: 'if (false)',
     },
@@ -148,7 +148,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'the cursor never goes beyond the earlier of the two clocks',
-    removal: { module: 'ingest/poll/listing.ts', find: 'Math.min(window[1], earlier)', replace: 'window[1]' },
+    removal: { module: 'ingest/poll/listing.ts', find: 'Math.min(to, earlier)', replace: 'to' },
     scenario(world) {
       world.cse.product.clock.setSkew(-2 * HOUR);
       poll(world);

@@ -69,6 +69,7 @@ describe('The control plane', () => {
         path: '/api/sec/v1/insights',
         query: { limit: '1', q: '-status:"closed"' },
         status: 200,
+        bytes: expect.any(Number),
         at: '2026-03-02T10:00:00.000Z',
         userAgent: 'jest',
       },

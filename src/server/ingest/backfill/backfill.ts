@@ -10,7 +10,7 @@ import { RETRY } from '../../core/retry.ts';
 import { readPage, type Listed } from '../poll/listing.ts';
 import { positionOf, positionText, startOf, type Position } from '../poll/page-cursor.ts';
 import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
-import { claimUnknown } from '../poll/sweep.ts';
+import { claimUnknown } from '../poll/claim-ids.ts';
 import type { Work } from '../work.d.ts';
 import { transition } from '../../records/transitions.ts';
 

@@ -1,10 +1,11 @@
 import { formatDateTime } from '../../core/date.ts';
-import { jsonText } from '../../core/json.ts';
+import { jsonText, objectOf } from '../../core/json.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { tenantKey } from '../../configuration/tenant.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { believedSkew, isBeyond, type Clocks } from '../../core/times.ts';
-import { outside, positionIn, startOf, type Position, type Window } from './page-cursor.ts';
+import { firstPage, suffices } from './overlap.ts';
+import { outside, positionIn, startOf, type KnownList, type Position, type Window } from './page-cursor.ts';
 
 /** How far a configuration's reading has come: what the status row keeps between runs. Times in milliseconds UTC. */
 export interface Progress {
@@ -21,6 +22,8 @@ export interface Progress {
   poll: Position | null;
   sweep: Position | null;
   lastSweep: number | null;
+  /** What the last poll has found out about the list of its window; null if that is nothing. */
+  known: KnownList | null;
   /** Windows of which no list can be read: poll and sweep skip them, and each poll retries one of them. */
   gaps: readonly Window[];
   /** The sweep reads again from this time on, because the platform refused more records than the status can list. */
@@ -73,13 +76,14 @@ export function progressOf(status: Row<'sumo_status'>, configuration: Configurat
       poll: null,
       sweep: null,
       lastSweep: null,
+      known: null,
       polledAt: null,
     };
     return { ...belongs, ...restart, missedFrom: null, floor: begins, gaps: [] };
   }
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
-  const restart = { poll: null, sweep: null, polledAt: null, missedFrom: null };
+  const restart = { poll: null, sweep: null, known: null, polledAt: null, missedFrom: null };
   // Insights that could not be listed by the previous query are still to be ingested.
   const gaps = Array.isArray(stored.gaps) ? (stored.gaps as Window[]) : [];
   if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...restart, lastSweep, gaps };
@@ -91,6 +95,7 @@ export function progressOf(status: Row<'sumo_status'>, configuration: Configurat
     floor,
     notBefore,
     ...storedPositions(status),
+    known: knownIn(stored.known),
     lastSweep,
     polledAt,
     missedFrom,
@@ -115,6 +120,7 @@ interface Stored {
   polledAt: unknown;
   gaps: unknown;
   missedFrom?: unknown;
+  known?: unknown;
   unrecorded: UnrecordedIds;
 }
 
@@ -126,6 +132,13 @@ function storedOf(status: Row<'sumo_status'>): Stored {
   } catch {
     return nothing;
   }
+}
+
+/** Null for what is no such list. */
+function knownIn(stored: unknown): KnownList | null {
+  const { from, read, to, total, news, due } = objectOf(stored);
+  const isKnown = [from, read, to, total, news, due].every((value) => typeof value === 'number');
+  return isKnown ? ({ from, read, to, total, news, due } as KnownList) : null;
 }
 
 /** The Insights of the tenant that have no record here. */
@@ -143,13 +156,19 @@ export function keepUnrecorded(status: Row<'sumo_status'>, unrecorded: Unrecorde
  * ahead. Before the first success it is the window from the floor: an outage at the start costs nothing.
  */
 export function pollPosition(progress: Progress, configuration: Configuration, now: number): Position {
-  const { poll, cursor, floor, notBefore, skew } = progress;
+  const { poll, cursor, floor, notBefore, skew, known, gaps } = progress;
   if (poll !== null && poll.begun) return poll;
-  const from = cursor === null ? floor : cursor - configuration.overlap;
+  const { overlap } = configuration;
+  const from = cursor === null ? floor : Math.min(cursor, known?.read ?? cursor) - overlap;
   const start = wholeSecond(Math.max(from, notBefore ?? from));
   const latest = Math.max(now, now + skew * 1000, cursor ?? 0);
-  const window: Window = [start, Math.max(start, wholeSecond(latest + MARGIN))];
-  return startOutside(window, progress.gaps) ?? startOf(window);
+  const windowFrom = (begin: number): Window => [begin, Math.max(begin, wholeSecond(latest + MARGIN))];
+  if (known !== null && gaps.length === 0 && suffices(known, start, overlap, now))
+    return { ...startOf(windowFrom(known.from)), ...firstPage(known) };
+  const window = windowFrom(start);
+  const first = startOutside(window, gaps) ?? startOf(window);
+  // Most of an overlap is known: ids are enough.
+  return cursor === null ? first : { ...first, manner: 'ids' };
 }
 
 /** Null if the whole window lies inside the gaps. */
@@ -194,6 +213,7 @@ export function putBack(
     notBefore: isAhead(notBefore) ? earlier : notBefore,
     poll: null,
     sweep: null,
+    known: null,
     lastSweep: cursor === null ? progress.lastSweep : 0,
   };
 }
@@ -252,7 +272,7 @@ export function afterActivation(
 
 /** Columns of the status row. */
 export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
-  const { query, poll, sweep, polledAt, missedFrom, gaps } = progress;
+  const { query, poll, sweep, polledAt, missedFrom, gaps, known } = progress;
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
@@ -266,6 +286,7 @@ export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {
       gaps,
       unrecorded,
       ...(missedFrom !== null && { missedFrom }),
+      ...(known !== null && { known }),
     }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,

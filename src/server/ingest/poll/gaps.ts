@@ -4,7 +4,7 @@ import { formatDateTime } from '../../core/date.ts';
 import { asAppError } from '../../core/error.ts';
 import { remember } from '../../core/memo.ts';
 import { nothingAt, readPage, type Listed } from './listing.ts';
-import { afterLeftOut, halfOf, isTried, type Position, type Window } from './page-cursor.ts';
+import { nextWindow, halfOf, isTried, type Position, type Window } from './page-cursor.ts';
 import type { Work } from '../work.d.ts';
 
 /** Windows that are skipped at most: if there are more, single Insights are not the cause, and the poll fails instead. */
@@ -43,7 +43,7 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
     if (!isReadable) throw error;
     if (half !== null) return { listed: nothingAt(half, idsOnly, work), gap: null };
     work.ports.log.error('ingest', `${error.message}; ${gapText(position.window)} is skipped`);
-    return { listed: nothingAt(afterLeftOut(position), idsOnly, work), gap: position.window };
+    return { listed: nothingAt(nextWindow(position), idsOnly, work), gap: position.window };
   }
 }
 

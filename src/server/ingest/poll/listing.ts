@@ -1,4 +1,3 @@
-import { insightIdOf } from '../../cse/parse.ts';
 import type { InsightPage } from '../../cse/types.d.ts';
 import { isUnreadable } from '../../cse/failure.ts';
 import { asAppError } from '../../core/error.ts';
@@ -6,7 +5,16 @@ import { CALLS_PER_SECOND } from '../../cse/pace.ts';
 import { PAGE_SIZE } from '../../cse/pager.ts';
 import { windowQuery } from '../../cse/query.ts';
 import { DAY, type Clocks } from '../../core/times.ts';
-import { MOST_ROWS, narrower, pageSize, stepOf, type Position, type Window } from './page-cursor.ts';
+import {
+  isShared,
+  leastOf,
+  MOST_ROWS,
+  narrower,
+  pageSize,
+  stepOf,
+  type Position,
+  type Window,
+} from './page-cursor.ts';
 import type { Work } from '../work.d.ts';
 
 /** Seconds by which the two clocks may differ before it is a finding. */
@@ -16,7 +24,7 @@ const MOST_SKEW = 60;
 const NOTED_SKEW = (10 * 365 * DAY) / 1000;
 
 /** Result of a page that was not read. */
-const NOTHING = { objects: [], windowRead: null, skew: null, finding: '' } as const;
+const NOTHING = { objects: [], windowRead: null, skew: null, finding: '', page: null } as const;
 
 export interface Listed {
   objects: readonly unknown[];
@@ -30,6 +38,19 @@ export interface Listed {
   skew: number | null;
   /** What was wrong with the list; empty if nothing. */
   finding: string;
+  /** The list of which this is a page; null if none was read. */
+  page: ListPage | null;
+}
+
+/** A page as part of its list. */
+export interface ListPage {
+  /** As it was requested, up to the later clock; and what of it counts as read once its rows are, up to the earlier one. */
+  window: Window;
+  read: Window;
+  /** Rows of the list now. */
+  total: number;
+  /** The least total if it has changed since the first page; else null. */
+  least: number | null;
 }
 
 /**
@@ -72,11 +93,20 @@ function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
   const step = stepOf(bounded, page, mostRows(work));
   const { next } = step;
   if (step.kind === 'split') return { ...NOTHING, idsOnly, next, clocks, skew };
-  // The row that both pages share was staged with the page before.
-  const isShared = position.offset > 0 && insightIdOf(page.objects[0]) === position.last;
-  const objects = isShared ? page.objects.slice(1) : page.objects;
-  const windowRead = readOf(step.windowRead, clocks);
-  return { objects, idsOnly, next, windowRead, clocks, skew, finding: step.finding };
+  // Rows that the page before had, too, were staged with it.
+  const objects = page.objects.filter((row) => !isShared(row, position));
+  const { window } = bounded;
+  const { least = null } = leastOf(position, page.total);
+  return {
+    objects,
+    idsOnly,
+    next,
+    windowRead: step.windowRead === null ? null : readOf(window, clocks),
+    clocks,
+    skew,
+    finding: step.finding,
+    page: { window, read: readOf(window, clocks), total: page.total, least },
+  };
 }
 
 /** No more than one run can take, and never more than CSE lists. */
@@ -99,8 +129,8 @@ function endedNow(position: Position, { later }: Clocks): Position {
 }
 
 /** What counts as read ends now by the earlier clock: what CSE creates later must not, though the other one is ahead. */
-function readOf(window: Window | null, { earlier }: Clocks): Window | null {
-  return window === null ? null : [window[0], Math.min(window[1], earlier)];
+function readOf([from, to]: Window, { earlier }: Clocks): Window {
+  return [from, Math.min(to, earlier)];
 }
 
 function skewOf(page: InsightPage, work: Work): number | null {

@@ -6,23 +6,56 @@ import { jsonText } from '../../core/json.ts';
 /** From and to, milliseconds since 1970 UTC, both inclusive. */
 export type Window = readonly [from: number, to: number];
 
+/**
+ * What is known of the list of a window that was read to its end: a poll whose list has grown by as many rows as the poll has found
+ * new has missed none of them. Times are milliseconds since 1970 UTC.
+ */
+export interface KnownList {
+  /** Begin of the window. */
+  from: number;
+  /** End of the window when it was read to its end: the next time, the overlap begins from there. */
+  read: number;
+  /** End of the window of the last poll. */
+  to: number;
+  /** Rows of the list at that time. */
+  total: number;
+  /** How many of them were new in the last poll. */
+  news: number;
+  /** When the list is to be read to its end again. */
+  due: number;
+}
+
 /** How far the reading of a window has come; kept between slices and runs. */
 export interface Position {
   window: Window;
   /** Row at which the next page begins. */
   offset: number;
-  /** Total of the first page; the other pages must have the same. */
+  /** Total that the page before gave. */
   total: number;
-  /** Id of the last row of the page before: the next page begins with it. */
-  last: string;
-  /** How often the window was read again because rows had moved. */
+  /** Ids of the last rows of the page before: the next page begins with the last of them. */
+  tail: readonly string[];
+  /** How often reading went back because rows had moved. */
   tries: number;
   /** True once a page was read: its windows end at CSE's now, and are kept. */
   begun: boolean;
   /** Windows still to be read, oldest first. */
   later: readonly Window[];
-  /** How the next page is requested; in full unless set. */
-  manner?: 'few' | 'ids';
+  /** How the next page is requested: with ids alone; in full unless set. */
+  manner?: 'ids';
+  /** Rows of the first page, where fewer than a page are expected to be new. */
+  rows?: number;
+  /** Full pages of this window cannot be read, as where they are too large: all are requested with ids alone. */
+  large?: true;
+  /** How many Insights are requested by their ids at once, where a page of them could not be read. */
+  portion?: number;
+  /** Set where rows have moved at this page: how many rows reading went back last. */
+  back?: number;
+  /** Set once the total has changed between pages: the least of them. */
+  least?: number;
+  /** What the last poll knew of the window: its rows need not all be read again. */
+  known?: KnownList;
+  /** Rows so far that are new since then. */
+  news?: number;
   /** The window is a part of one that could not be read. */
   parts?: true;
   /** Number of slices that could not read this page in any form. */
@@ -34,7 +67,7 @@ const TRIES = 3;
 
 /** The same page after one more slice that could not read it. */
 export function afterFailure(position: Position): Position {
-  return { ...position, unread: (position.unread ?? 0) + 1 };
+  return { ...position, begun: true, unread: (position.unread ?? 0) + 1 };
 }
 
 /** True if the window is to be read in parts. */
@@ -47,19 +80,16 @@ export function mayGoOn({ unread = 0 }: Position): boolean {
   return unread > 0 && unread <= TRIES;
 }
 
-/** Insights of a page that is not read in full: few enough for a response that was too large or truncated. */
-const FEW = 10;
-
 /** Rows of the page at a position. */
-export function pageSize({ manner }: Position): number {
-  return manner === undefined ? PAGE_SIZE : FEW;
+export function pageSize({ rows }: Position): number {
+  return rows ?? PAGE_SIZE;
 }
 
-/** The same page after an unreadable response: fewer Insights, then their ids alone; null if neither is left to try. */
+/** The same page with ids alone, after a full one that cannot be read; null if it had ids alone. */
 export function narrower(position: Position, idsOnly: boolean): Position | null {
-  const { manner } = position;
-  if (manner === 'ids' || (manner === 'few' && idsOnly)) return null;
-  return { ...position, begun: true, manner: manner === undefined ? 'few' : 'ids' };
+  if (position.manner === 'ids' || idsOnly) return null;
+  const { rows: _rows, ...same } = position;
+  return { ...same, begun: true, manner: 'ids', large: true };
 }
 
 /**
@@ -70,15 +100,17 @@ export function halfOf(position: Position): Position | null {
   const half = halves(position.window);
   if (half === null) return null;
   const [older, newer] = half;
-  return { ...startOf(older, [newer, ...position.later]), begun: true, manner: 'ids', parts: true };
+  return {
+    ...startOf(older, [newer, ...position.later]),
+    begun: true,
+    manner: 'ids',
+    large: true,
+    parts: true,
+  };
 }
 
-/** The window after one that is skipped; null after the last. */
-export function afterLeftOut(position: Position): Position | null {
-  return nextWindow(position);
-}
-
-function nextWindow(position: Position): Position | null {
+/** The window after one that is read or skipped; null after the last. */
+export function nextWindow(position: Position): Position | null {
   const [next, ...later] = position.later;
   return next === undefined ? null : { ...startOf(next, later), begun: true, ...partsOf(position) };
 }
@@ -101,37 +133,44 @@ function without(part: Window, [from, to]: Window): Window[] {
   return around.filter((one) => one[0] < one[1]);
 }
 
-/** The next page is read in the same form, except after a page of ids alone: it is beyond what could not be read. */
-function mannerAfter({ manner }: Position): Pick<Position, 'manner'> {
-  return manner === 'few' ? { manner } : {};
-}
-
 /** CSE lists no more than 10,000 rows of a query (CSE OpenAPI 2024-07); a margin for rows that arrive meanwhile. */
 export const MOST_ROWS = 9950;
 
-/** A window is read again at most this often; after that, the overlap of the next poll and the sweep find what was missed. */
-const MOST_TRIES = 2;
+/** Reading goes back at most this often in a window; after that, the overlap of the next poll and the sweep find what was missed. */
+const MOST_TRIES = 20;
+
+/** Rows of a page that the next one is compared with: should the last of them leave the list, the one before is known. */
+const TAIL = 5;
+
+/** Each time that reading goes back at a page, it goes this many times further. */
+const FURTHER = 10;
 
 /** Shortest window that is still split, milliseconds: queries know whole seconds. */
 const SHORTEST = 2000;
 
 export type Step =
   /** Rows are to be staged; `next` is null once the last window is read. `windowRead` is the window that this page ended. */
-  | { kind: 'read'; next: Position | null; windowRead: Window | null; finding: string }
+  | ({ kind: 'read'; finding: string } & After)
   /** Too many rows: the older half comes first. The page's rows are read again with their own window. */
   | { kind: 'split'; next: Position };
+
+/** What follows from a page. */
+interface After {
+  next: Position | null;
+  windowRead: Window | null;
+}
 
 const MOVED =
   'The list of Insights kept changing while it was read: the next poll and the sweep will read it again';
 const SHORT = 'CSE listed fewer Insights than its total says: the sweep will look for the others';
 
 export function startOf(window: Window, later: readonly Window[] = []): Position {
-  return { window, offset: 0, total: 0, last: '', tries: 0, begun: false, later };
+  return { window, offset: 0, total: 0, tail: [], tries: 0, begun: false, later };
 }
 
 /**
- * What follows from a page that was just read at a position. Pages overlap by one row: if that row does not repeat,
- * or the total changed, rows have entered or left the list and the window is read again.
+ * What follows from a page that was just read at a position. Pages overlap by one row: if none of the last rows of the page before
+ * is on it, rows that are not read have moved up, and reading goes back by as many as have left.
  */
 export function stepOf(position: Position, page: InsightPage, mostRows: number): Step {
   const half = position.offset === 0 ? splitOf(position.window, page.total, mostRows) : null;
@@ -140,19 +179,39 @@ export function stepOf(position: Position, page: InsightPage, mostRows: number):
       kind: 'split',
       next: { ...startOf(half[0], [half[1], ...position.later]), begun: true, ...partsOf(position) },
     };
-  const moved =
-    position.offset > 0 && (insightIdOf(page.objects[0]) !== position.last || page.total !== position.total);
-  if (moved && position.tries < MOST_TRIES) {
-    const again = {
-      ...startOf(position.window, position.later),
-      begun: true,
-      tries: position.tries + 1,
-      ...partsOf(position),
-    };
-    return { kind: 'read', next: again, windowRead: null, finding: '' };
-  }
+  const moved = position.offset > 0 && !page.objects.some((row) => isShared(row, position));
+  if (moved && position.tries < MOST_TRIES)
+    return { kind: 'read', next: steppedBack(position, page), windowRead: null, finding: '' };
   const finding = moved ? MOVED : endsShort(position, page) ? SHORT : '';
-  return { ...following(position, page), finding };
+  return { kind: 'read', ...following(position, page), finding };
+}
+
+/** True for a row that the page before had, too. */
+export function isShared(row: unknown, { tail }: Position): boolean {
+  return tail.includes(insightIdOf(row));
+}
+
+/** Rows that have left above the page let the others move up: it is requested again from where its first row is now. */
+function steppedBack(position: Position, { total }: InsightPage): Position {
+  const { known: _known, rows: _rows, unread: _unread, ...same } = position;
+  const back = Math.max(position.total - total, (position.back ?? 0) * FURTHER, 1);
+  const offset = Math.max(0, position.offset - back);
+  return {
+    ...same,
+    begun: true,
+    offset,
+    back,
+    tries: position.tries + 1,
+    total,
+    ...leastOf(position, total),
+  };
+}
+
+/** The least total of a window whose total has changed while it was read. */
+export function leastOf(position: Position, total: number): Pick<Position, 'least'> {
+  const { offset, least = position.total } = position;
+  if (offset === 0 && position.least === undefined) return {};
+  return position.least === undefined && total === position.total ? {} : { least: Math.min(least, total) };
 }
 
 function splitOf(window: Window, total: number, mostRows: number): readonly [Window, Window] | null {
@@ -186,26 +245,27 @@ function hasMore(position: Position, page: InsightPage): boolean {
 }
 
 /** The page after this one, the next window, or the end. A page that brings nothing new ends its window, too. */
-function following(
-  position: Position,
-  page: InsightPage,
-): Pick<Extract<Step, { kind: 'read' }>, 'kind' | 'next' | 'windowRead'> {
-  const count = page.objects.length;
-  const read = position.offset + count;
-  if (hasMore(position, page)) {
-    const last = insightIdOf(page.objects[count - 1]);
-    const { manner: _manner, unread: _unread, ...same } = position;
-    const next = {
-      ...same,
-      begun: true,
-      offset: read - 1,
-      total: page.total,
-      last,
-      ...mannerAfter(position),
-    };
-    return { kind: 'read', next, windowRead: null };
-  }
-  return { kind: 'read', next: nextWindow(position), windowRead: position.window };
+function following(position: Position, page: InsightPage): After {
+  const read = position.offset + page.objects.length;
+  if (!hasMore(position, page)) return { next: nextWindow(position), windowRead: position.window };
+  const { manner: _manner, rows: _rows, unread: _unread, back: _back, known, ...same } = position;
+  const isEven =
+    position.offset === 0 || insightIdOf(page.objects[0]) === position.tail[position.tail.length - 1];
+  const next: Position = {
+    ...same,
+    // Rows that have moved down would be counted as new twice.
+    ...(known !== undefined && isEven && { known }),
+    begun: true,
+    offset: read - 1,
+    total: page.total,
+    tail: page.objects
+      .slice(-TAIL)
+      .map(insightIdOf)
+      .filter((id) => id !== ''),
+    ...leastOf(position, page.total),
+    ...(position.large === true && { manner: 'ids' }),
+  };
+  return { next, windowRead: null };
 }
 
 export function positionText(position: Position | null): string {
@@ -225,5 +285,7 @@ export function positionOf(text: string): Position | null {
 export function positionIn(parsed: unknown): Position | null {
   const value = parsed as Partial<Position> | null;
   if (typeof value !== 'object' || value === null) return null;
-  return Array.isArray(value.window) && typeof value.offset === 'number' ? (value as Position) : null;
+  const isWhole =
+    Array.isArray(value.window) && Array.isArray(value.tail) && typeof value.offset === 'number';
+  return isWhole ? (value as Position) : null;
 }

@@ -1,6 +1,6 @@
 import { INSIGHT_LENGTH, SUMO_LOGIC_INSIGHTS_LENGTH } from '../../core/generated/column-values.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
-import { idProblem, insightIdOf, parseInsight } from '../../cse/parse.ts';
+import { parseInsight } from '../../cse/parse.ts';
 import type { Insight } from '../../cse/types.d.ts';
 import { enrichmentOf, observableScope } from '../../enrich/material.ts';
 import { asAppError, messageOf } from '../../core/error.ts';
@@ -15,27 +15,14 @@ import {
   type StagingContext,
 } from '../../transform/staging-row.ts';
 import { clip } from '../../core/text.ts';
+import { freshOf, type Candidate } from './fresh.ts';
 import { openImportSet } from './import-sets.ts';
-import { claimValues, enriched, knownClaims } from '../../records/insight.ts';
-import { claimId } from '../../records/identity.ts';
+import { claimValues, enriched } from '../../records/insight.ts';
 import { sealFor, sealOf } from '../../records/staging-row.ts';
 import { claimAgain, claimNew, type Claiming } from './refused.ts';
 import { actionsFor } from '../map/notify-created.ts';
 import type { Work } from '../work.d.ts';
-import { jsonText, tooDeep } from '../../core/json.ts';
 import { transition } from '../../records/transitions.ts';
-
-/** An Insight as CSE sent it, with the id under which it is known here. */
-interface Candidate {
-  id: string;
-  raw: unknown;
-  /** The claim that exists already, for one that is read again. */
-  claim?: Row<'insight'>;
-  /** sys_id of the backfill that ingests it. */
-  backfill?: string;
-  /** Staged without its long texts: the platform has refused it with them. */
-  isShort?: boolean;
-}
 
 /** How many Insights of a page a backfill may ingest. */
 export interface Quota {
@@ -61,24 +48,21 @@ export interface Staged {
  * Throws if neither the claim nor the id of an Insight could be stored; the others of the page are still staged.
  */
 export function stagePage(objects: readonly unknown[], work: Work, quota?: Quota): Staged {
-  const { ports } = work;
-  const origin = quota === undefined ? {} : { backfill: quota.backfill };
-  const candidates = objects.map((raw) => ({
-    id: knownId(raw, work),
-    raw,
-    ...origin,
-  }));
-  const known = knownClaims(
-    candidates.map(({ id }) => id),
-    ports,
-  );
-  const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
+  const fresh = freshOf(objects, work.ports).reverse();
   const taken = fresh.slice(0, quota?.most);
   const left = fresh.length - taken.length;
-  work.counts.fetched += objects.length - left;
-  work.counts.existing += objects.length - fresh.length;
-  stage(taken, work);
+  countListed(objects.length - left, objects.length - fresh.length, work);
+  stageFresh(
+    quota === undefined ? taken : taken.map((candidate) => ({ ...candidate, backfill: quota.backfill })),
+    work,
+  );
   return { taken: taken.length, left };
+}
+
+/** Counts what a page has brought: so many Insights, of which so many have a record already. */
+export function countListed(listed: number, existing: number, { counts }: Work): void {
+  counts.fetched += listed;
+  counts.existing += existing;
 }
 
 /** An Insight that was read again: its claim, its JSON, and whether its long texts are left out. */
@@ -96,7 +80,7 @@ export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
     claim: row,
     isShort,
   }));
-  stage(candidates, work);
+  stageFresh(candidates, work);
 }
 
 /** Null when another worker has claimed it, or the platform refused the record. */
@@ -104,7 +88,11 @@ function claim({ id, claim: row }: Candidate, claiming: Claiming, work: Work): R
   return row === undefined ? claimNew(id, claiming, work) : claimAgain(row, claiming, work);
 }
 
-function stage(candidates: readonly Candidate[], work: Work): void {
+/**
+ * Claims and stages Insights, in this order, in one import set. Throws if neither the claim nor the id of one could be stored; the others
+ * are still staged.
+ */
+export function stageFresh(candidates: readonly Candidate[], work: Work): void {
   if (candidates.length === 0) return;
   work.begin();
   const sets = pageSets(work);
@@ -276,19 +264,4 @@ export function stagingContext(configuration: Configuration, run: string, ports:
     material: null,
     actions: '',
   };
-}
-
-/** The whole content where it can be written as JSON, else its head. */
-function contentOf(raw: unknown): string {
-  return tooDeep(raw) === null ? (jsonText(raw) ?? '') : reducedJson(raw, 65_000);
-}
-
-/**
- * The id under which an Insight is known here. One that it cannot be known by is hashed, and one without any gets one from its content:
- * it is reported once, and not at every poll.
- */
-function knownId(raw: unknown, { ports }: Work): string {
-  const id = insightIdOf(raw);
-  if (id === '') return `without id ${ports.deriveId(contentOf(raw))}`;
-  return idProblem(id) === '' ? id : `unusable id ${ports.deriveId(id)}`;
 }

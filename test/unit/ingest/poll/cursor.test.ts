@@ -63,12 +63,13 @@ const PROGRESS: Progress = {
   sweep: null,
   missedFrom: null,
   lastSweep: SECOND - HOUR,
+  known: null,
   gaps: [],
   tenant: tenantKey(CONFIGURATION),
   query: CONFIGURATION.query,
 };
 const OTHER_QUERY = { progress: JSON.stringify({ query: 'other' }) };
-const HALF_READ = { ...startOf([0, HOUR]), begun: true, offset: 49, total: 120, last: 'i49' };
+const HALF_READ = { ...startOf([0, HOUR]), begun: true, offset: 49, total: 120, tail: ['i49'] };
 
 const stored = (progress: Progress) => progressOf(aRow({ ...progressValues(progress) }), CONFIGURATION, NOW);
 

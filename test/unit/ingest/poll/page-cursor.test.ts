@@ -25,6 +25,9 @@ const page = (
   answeredAt: null,
   ...fields,
 });
+/** Ids of the rows that the next page is compared with. */
+const tail = (last: number): string[] =>
+  Array.from({ length: 5 }, (_unused, index) => `i${last - 4 + index}`);
 const at = (fields: Partial<Position>): Position => ({ ...startOf(WINDOW), begun: true, ...fields });
 
 describe('a page of a window', () => {
@@ -50,13 +53,17 @@ describe('a page of a window', () => {
       kind: 'read',
       windowRead: null,
       finding: '',
-      next: at({ offset: 49, total: 120, last: 'i49' }),
+      next: at({ offset: 49, total: 120, tail: tail(49) }),
     });
-    expect(stepOf(at({ offset: 49, total: 120, last: 'i49' }), page(49, 50, 120), MOST_ROWS)).toMatchObject({
-      next: { offset: 98, last: 'i98' },
+    expect(
+      stepOf(at({ offset: 49, total: 120, tail: tail(49) }), page(49, 50, 120), MOST_ROWS),
+    ).toMatchObject({
+      next: { offset: 98, tail: tail(98) },
       windowRead: null,
     });
-    expect(stepOf(at({ offset: 98, total: 120, last: 'i98' }), page(98, 22, 120), MOST_ROWS)).toMatchObject({
+    expect(
+      stepOf(at({ offset: 98, total: 120, tail: tail(98) }), page(98, 22, 120), MOST_ROWS),
+    ).toMatchObject({
       next: null,
       windowRead: WINDOW,
     });
@@ -80,17 +87,19 @@ describe('a page of a window', () => {
 
   it('is followed also when CSE gives fewer rows than asked for', () => {
     expect(stepOf(startOf(WINDOW), page(0, 20, 45), MOST_ROWS)).toMatchObject({
-      next: { offset: 19, last: 'i19' },
+      next: { offset: 19, tail: tail(19) },
     });
   });
 
   it('ends the window when it brings nothing new, so that no answer can make the poll loop forever', () => {
-    expect(stepOf(at({ offset: 49, total: 120, last: 'i49' }), page(49, 1, 120), MOST_ROWS)).toMatchObject({
-      next: null,
-      windowRead: WINDOW,
-    });
+    expect(stepOf(at({ offset: 49, total: 120, tail: tail(49) }), page(49, 1, 120), MOST_ROWS)).toMatchObject(
+      {
+        next: null,
+        windowRead: WINDOW,
+      },
+    );
     expect(
-      stepOf(at({ offset: 49, total: 120, last: 'i49', tries: 2 }), page(49, 0, 120), MOST_ROWS),
+      stepOf(at({ offset: 49, total: 120, tail: tail(49), tries: 20 }), page(49, 0, 120), MOST_ROWS),
     ).toMatchObject({ next: null });
   });
 
@@ -101,40 +110,75 @@ describe('a page of a window', () => {
   });
 });
 
-describe('rows that entered or left the list while it was read', () => {
-  const second = at({ offset: 49, total: 120, last: 'i49' });
+describe('rows that left the list while it was read', () => {
+  const second = at({ offset: 49, total: 120, tail: tail(49) });
 
   it.each([
-    ['the shared row does not repeat', page(50, 50, 120)],
-    ['the total grew', page(49, 50, 121)],
-    ['the total shrank', page(49, 50, 119)],
-    ['the page is empty', page(49, 0, 40)],
-    ['the shared row has no id', { ...page(49, 50, 120), objects: [{}, ...ids(50, 49)] }],
-  ])('are seen when %s, and the window is read again', (_what, moved) => {
+    ['one has left above', page(50, 50, 119), { offset: 48, total: 119, least: 119, back: 1 }],
+    ['seven have left above', page(56, 50, 113), { offset: 42, total: 113, least: 113, back: 7 }],
+    ['as many have entered, so that the total shows nothing', page(55, 50, 120), { offset: 48, back: 1 }],
+    ['the page is empty', page(49, 0, 40), { offset: 0, total: 40, least: 40, back: 80 }],
+  ])('make reading go back by as many as are missing when %s', (_what, moved, next) => {
     expect(stepOf(second, moved, MOST_ROWS)).toEqual({
       kind: 'read',
-      next: at({ tries: 1 }),
+      next: { ...second, tries: 1, ...next },
       windowRead: null,
       finding: '',
     });
   });
 
-  it('have the window read again twice at most, then it is taken as it is, with a finding', () => {
-    const last = { ...second, tries: 2 };
+  it('make reading go back further each time until a row of the page before is there again', () => {
+    const position = at({ offset: 490, total: 600, tail: tail(490) });
+    const step = stepOf(position, page(540, 50, 600), MOST_ROWS);
+    const again = stepOf({ ...position, ...step.next }, page(540, 50, 600), MOST_ROWS);
+    expect([step.next, again.next]).toMatchObject([
+      { offset: 489, back: 1 },
+      { offset: 479, back: 10 },
+    ]);
+    const found = stepOf({ ...position, ...again.next }, page(486, 50, 600), MOST_ROWS);
+    expect(found.next).toMatchObject({ offset: 528, tail: tail(535) });
+    expect(found.next).not.toHaveProperty('back');
+  });
+
+  it('do not matter when they were below the page, or when the last row of the page before has left, too', () => {
+    expect(stepOf(second, page(49, 50, 119), MOST_ROWS)).toMatchObject({ next: { offset: 98, least: 119 } });
+    expect(stepOf({ ...second, offset: 48 }, page(48, 50, 119), MOST_ROWS)).toMatchObject({
+      next: { offset: 97 },
+    });
+  });
+
+  it('make reading go back twenty times at most; then the window is taken as it is, with a finding', () => {
+    const last = { ...second, tries: 20 };
     const step = stepOf(last, page(50, 50, 121), MOST_ROWS);
     expect(step).toMatchObject({
       kind: 'read',
       windowRead: null,
-      next: { offset: 98, total: 121, last: 'i99', tries: 2 },
+      next: { offset: 98, total: 121, tail: tail(99), tries: 20 },
     });
     expect(step.kind === 'read' && step.finding).toContain('kept changing');
   });
 
   it('do not lose the windows that are still to be read', () => {
     const later = [[HOUR, 2 * HOUR]] as const;
-    expect(stepOf({ ...second, later }, page(50, 50, 120), MOST_ROWS)).toMatchObject({
-      next: { later, offset: 0 },
+    expect(stepOf({ ...second, later }, page(50, 50, 119), MOST_ROWS)).toMatchObject({
+      next: { later, offset: 48 },
     });
+  });
+});
+
+describe('what is known of a list', () => {
+  const known = { from: 0, read: HOUR / 4, to: HOUR / 2, total: 100, news: 3, due: HOUR };
+  const second = at({ offset: 49, total: 120, tail: tail(49), known, news: 20 });
+
+  it('is kept from page to page', () => {
+    expect(stepOf(second, page(49, 50, 120), MOST_ROWS).next).toMatchObject({ known, news: 20 });
+  });
+
+  it.each([
+    ['up', page(50, 50, 119)],
+    ['down, so that new ones would be counted twice', page(47, 50, 122)],
+  ])('is not used for a list whose rows have moved %s', (_what, moved) => {
+    expect(stepOf(second, moved, MOST_ROWS).next).not.toHaveProperty('known');
   });
 });
 
@@ -170,7 +214,7 @@ describe('a window with too many rows', () => {
   });
 
   it('is not split any more once its pages are being read', () => {
-    expect(stepOf(at({ offset: 49, total: 500, last: 'i49' }), page(49, 50, 500), 100).kind).toBe('read');
+    expect(stepOf(at({ offset: 49, total: 500, tail: tail(49) }), page(49, 50, 500), 100).kind).toBe('read');
   });
 
   it('ends in windows that are short enough, however many rows there are', () => {
@@ -189,15 +233,22 @@ describe('a window with too many rows', () => {
 
 describe('a stored position', () => {
   it('is read back as it was', () => {
-    const position = at({ offset: 98, total: 120, last: 'i98', tries: 1, later: [[HOUR, 2 * HOUR]] });
+    const position = at({ offset: 98, total: 120, tail: tail(98), tries: 1, later: [[HOUR, 2 * HOUR]] });
     expect(positionOf(positionText(position))).toEqual(position);
     expect(positionText(null)).toBe('');
   });
 
-  it.each(['', 'nonsense', 'null', '{}', '[]', '7', '{"window":[0,1]}', '{"offset":3}'])(
-    'is none when it reads %p',
-    (text) => {
-      expect(positionOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'nonsense',
+    'null',
+    '{}',
+    '[]',
+    '7',
+    '{"window":[0,1]}',
+    '{"offset":3}',
+    '{"window":[0,1],"offset":3}',
+  ])('is none when it reads %p', (text) => {
+    expect(positionOf(text)).toBeNull();
+  });
 });

@@ -1,11 +1,11 @@
-import { idProblem, insightIdOf } from '../../cse/parse.ts';
+import type { Values } from '../../platform/ports.d.ts';
 import { knownClaims } from '../../records/insight.ts';
 import { claimId } from '../../records/identity.ts';
-import type { Values } from '../../platform/ports.d.ts';
-import { claimNew } from '../stage/refused.ts';
-import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
-import type { Work } from '../work.d.ts';
 import { transition } from '../../records/transitions.ts';
+import { freshOf, hasUsableId } from '../stage/fresh.ts';
+import { claimNew } from '../stage/refused.ts';
+import { countListed, stageFresh, type Quota, type Staged } from '../stage/stage.ts';
+import type { Work } from '../work.d.ts';
 
 /** Result of a page of ids: the new claims, whose Insights are still to be read. */
 export interface Claimed extends Staged {
@@ -17,17 +17,16 @@ export interface Claimed extends Staged {
  * was read (raised severity, re-opened, tagged, indexed late), otherwise those of a page that cannot be read in full. Each is then read by itself.
  */
 export function claimUnknown(objects: readonly unknown[], work: Work, quota?: Quota): Claimed {
-  const { ports } = work;
+  const backfill = quota?.backfill ?? '';
+  const fresh = freshOf(objects, work.ports).reverse();
+  const wanted = fresh.slice(0, quota?.most);
   // An Insight cannot be requested by such an id: its record ends as an error that says so.
-  const unusable = objects.filter((raw) => idProblem(insightIdOf(raw)) !== '');
-  const errors = unusable.length === 0 ? { taken: 0, left: 0 } : stagePage(unusable, work, quota);
-  const ids = objects.map(insightIdOf).filter((id) => id !== '' && idProblem(id) === '');
-  const known = knownClaims(ids, ports);
-  const fresh = ids.filter((id) => !known.has(claimId(id, ports))).reverse();
-  const most = quota === undefined ? fresh.length : quota.most - errors.taken;
-  const wanted = fresh.slice(0, most);
-  const claims = wanted.flatMap((id) => claimById(id, quota?.backfill ?? '', work));
-  return { claims, taken: claims.length + errors.taken, left: fresh.length - wanted.length + errors.left };
+  const unusable = wanted.filter((candidate) => !hasUsableId(candidate));
+  stageFresh(quota === undefined ? unusable : unusable.map((each) => ({ ...each, backfill })), work);
+  const claims = wanted.filter(hasUsableId).flatMap(({ id }) => claimById(id, backfill, work));
+  const taken = claims.length + unusable.length;
+  countListed(taken, 0, work);
+  return { claims, taken, left: fresh.length - wanted.length };
 }
 
 /** Claims Insights whose records the platform refused before. Returns the new claims. */
@@ -37,14 +36,21 @@ export function claimUnrecorded(work: Work): string[] {
   const ids = Object.keys(backfills);
   const known = knownClaims(ids, ports);
   return ids.flatMap((id) => {
-    if (!known.has(claimId(id, ports))) return claimById(id, backfills[id] ?? '', work);
-    unrecorded.forget(id);
-    return [];
+    if (known.has(claimId(id, ports))) {
+      unrecorded.forget(id);
+      return [];
+    }
+    const claims = claimById(id, backfills[id] ?? '', work);
+    countListed(claims.length, 0, work);
+    return claims;
   });
 }
 
-/** @param backfill sys_id of the one that found it, may be empty */
-function claimById(id: string, backfill: string, work: Work): string[] {
+/**
+ * Claims an Insight that is then read by itself. Returns the new claim, if any.
+ * @param backfill sys_id of the one that found it, may be empty
+ */
+export function claimById(id: string, backfill: string, work: Work): string[] {
   work.begin();
   const origin: Values<'insight'> = backfill === '' ? {} : { backfill };
   const least: Values<'insight'> = {
@@ -54,7 +60,5 @@ function claimById(id: string, backfill: string, work: Work): string[] {
     ...origin,
   };
   const row = claimNew(id, { least, shown: {}, rest: {} }, work);
-  if (row === null) return [];
-  work.counts.fetched += 1;
-  return [row.id];
+  return row === null ? [] : [row.id];
 }
