@@ -60,7 +60,7 @@ const idOf = (n: number): string => `00000000-cccc-4000-8000-${String(n).padStar
 /** Lists within lists, beyond what an instance can read. */
 function tooDeep(): unknown {
   let list: unknown = [];
-  for (let level = 0; level < 500; level += 1) list = [list];
+  for (let level = 0; level < 300; level += 1) list = [list];
   return list;
 }
 

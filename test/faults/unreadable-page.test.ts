@@ -1,9 +1,9 @@
-import { anInsight, aSignal, type Json } from '../support/insights.ts';
+import { anEntity, anInsight, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
-/** In a Signal, so that lists of ids do not contain it. */
-const POISON = 'poisoned-signal';
+/** In the Entity: lists of ids do not contain it, and an Insight without its Signals does. */
+const POISON = 'poisoned-entity';
 
 type Values = Record<string, string>;
 
@@ -34,9 +34,9 @@ const limits = (): string[] =>
 /** Insights a second apart, the first the newest. */
 function arrive(count: number, poisoned: readonly number[], before = 60_000): string[] {
   const insights = Array.from({ length: count }, (_none, n): Json => {
-    const name = poisoned.includes(n) ? POISON : 'signal';
+    const hostname = poisoned.includes(n) ? POISON : 'till-07';
     const created = new Date(now() - before - n * 1000).toISOString().slice(0, 19);
-    return anInsight({ id: `i-${n}`, readableId: `I-${n}`, created, signals: [aSignal({ name })] });
+    return anInsight({ id: `i-${n}`, readableId: `I-${n}`, created, entity: anEntity({ hostname }) });
   });
   world.cse.product.add(insights);
   return insights.map(({ id }) => String(id));
@@ -104,7 +104,7 @@ describe('an Insight that makes every answer unreadable', () => {
     world.cse.product.failures.reset();
     polls(1);
     expect(incidents()).toHaveLength(3);
-    expect(claim('i-1')).toMatchObject({ state: 'ingested', signal_count: '1' });
+    expect(claim('i-1')).toMatchObject({ state: 'ingested', signal_count: '2' });
     polls(1);
     expect(status()).toMatchObject({ health: 'healthy' });
   });

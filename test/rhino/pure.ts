@@ -9,7 +9,7 @@ import { idQuery, restrictsCreated, windowQuery } from '../../src/server/cse/que
 import { formatDateTime, parseDateTime } from '../../src/server/core/date.ts';
 import { parseExactJson } from '../../src/server/core/exact-number.ts';
 import { oneLine, stagedText } from '../../src/server/core/inert.ts';
-import { jsonText, wellFormed } from '../../src/server/core/json.ts';
+import { isNestedDeeply, jsonText, parseJson, wellFormed } from '../../src/server/core/json.ts';
 import { redact } from '../../src/server/core/redact.ts';
 import { hmacSha256Base64, sha256 } from '../../src/server/core/sha256.ts';
 import { attackOf } from '../../src/server/transform/attack.ts';
@@ -87,6 +87,12 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
     ...[TOOLS.sha256Hex(wellFormed(text)), jsonText({ [text]: text }, 1)],
   ],
   exact: (json: string) => [jsonText(parseExactJson(json)), sourceOf(`{"data":${json},"errors":[]}`)],
+  /** JSON that the engine itself could not parse without overflowing its stack, which ends the script. */
+  nested: (levels: number) => {
+    const json = `${'{"a":['.repeat(levels / 2)}"]}"${']}'.repeat(levels / 2)}`;
+    const cut = json.slice(0, json.length / 2);
+    return [json, cut].map((text) => [isNestedDeeply(text), parseJson(text) === null]);
+  },
   redact: (text: string, secrets: string[]) => redact(text, secrets),
   date: (time: number, text: string) => [
     formatDateTime(time),

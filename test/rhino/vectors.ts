@@ -50,6 +50,10 @@ export function vectors(): Vector[] {
     ),
     ...of('text', examples(fc.tuple(text, fc.integer({ min: 1, max: 40 })), 150)),
     ...of('exact', [[EXACT]]),
+    ...of(
+      'nested',
+      [2, 100, 500, 502, 4000, 100_000].map((levels) => [levels]),
+    ),
     ...of('redact', examples(fc.tuple(text, fc.array(fc.string({ minLength: 4 }), { maxLength: 3 })), 100)),
     ...of(
       'date',

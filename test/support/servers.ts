@@ -69,10 +69,14 @@ function exchange(request: HttpRequest, answer: Answer): HttpResponse {
     sent.body = carried(request.body);
     headers['content-length'] = String(Buffer.byteLength(sent.body));
   }
-  const response = answer(sent);
-  if (Buffer.byteLength(response.body) > MAX_BYTES)
-    return unanswered(`The response is larger than ${MAX_BYTES} bytes`);
+  const response = taken(answer(sent));
   return { ...response, headers: lowerNames(response.headers), body: carried(response.body) };
+}
+
+/** An answer, unless an instance does not take it because of its size. */
+function taken(response: HttpResponse): HttpResponse {
+  if (Buffer.byteLength(response.body) <= MAX_BYTES) return response;
+  return unanswered(`The response is larger than ${MAX_BYTES} bytes`);
 }
 
 /** Answers as a CSE stub does, and says how long that takes; see the instance's answer-time.ts. */
@@ -81,7 +85,7 @@ export function answersOf(cse: Cse): Answer {
     const answer = cse.handle({ method, url, headers: lowerNames(headers), body });
     if (answer.dropped === 'reset') return unanswered('Connection reset');
     const takes = answer.dropped === 'hang' ? 'never' : String(answer.delay ?? 0);
-    return { ...answer, headers: { ...answer.headers, 'x-answer-time': takes } };
+    return taken({ ...answer, headers: { ...answer.headers, 'x-answer-time': takes } });
   };
 }
 

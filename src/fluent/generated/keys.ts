@@ -2873,6 +2873,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '0178bd7b941a4516a11f6e706c12f10c';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_delivery';
+              col_name_string: 'sys_updated_on';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '01bbde1d6a9141a2a110a415a124a6f7';
             key: {
@@ -12557,6 +12565,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '5acb3a67ca4e4da6baac0332e2dc5b4e';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'admitted_at';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5ad48b8a596e476b91ac43025621683b';
             key: {
@@ -13779,6 +13795,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '650ae25939ea4680a3fa96ac37077999';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'waits_for';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '654cebca89f145c8981c031a66b6e0d1';
             deleted: true;
@@ -14995,6 +15019,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '7309dc30d23d4c0986e50161a9d8832d';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_integration_run';
+              col_name_string: 'outcome';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '730f08ff40a940fda7ec5f840db50e48';
             key: {
@@ -15418,6 +15450,14 @@ declare global {
                 };
               };
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '77153de5ec514837b58f695a5fb756d8';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_integration_run';
+              col_name_string: 'started';
             };
           },
           {
@@ -16189,6 +16229,14 @@ declare global {
               };
               element: 'record_fields';
               position: '22';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '7f675bb54ace430a96921b9aa9a9bf72';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_integration_run';
+              col_name_string: 'finished';
             };
           },
           {
@@ -17447,6 +17495,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '89bdd6b40ea7438dbeaeb3df54a6f83d';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_incident_update';
+              col_name_string: 'sys_created_on';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '89c33b799e8e44c195bd4c1756675255';
             key: {
@@ -18590,6 +18646,14 @@ declare global {
               };
               element: 'until';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '93f9928d98194d00832b90c64273c1c4';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_inbound_event';
+              col_name_string: 'sys_updated_on';
             };
           },
           {
@@ -22549,6 +22613,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'b29447d9718949b9a78f66892accea8b';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              col_name_string: 'sys_created_on';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b2a9e8e47b3a4fc7a3307c0144962ea3';
             key: {
@@ -22810,6 +22882,14 @@ declare global {
               };
               element: 'work_notes';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'b516b13fa9434833a0a74545239fd9aa';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'sys_updated_on';
             };
           },
           {
@@ -26818,6 +26898,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_inbound_event';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'd99c3c71ee6c4c64bffe61f8b1c748f5';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_delivery';
+              col_name_string: 'delivered_at';
             };
           },
           {
@@ -30945,6 +31033,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'incident';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'fddb6640521d473a9aab4fc543470fc7';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'status';
             };
           },
           {

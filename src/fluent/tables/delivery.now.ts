@@ -20,6 +20,8 @@ export const x_sul_sumo_logic_s_delivery = Table({
   index: [
     { name: 'idx_delivery_key', unique: true, element: 'dedupe_key' },
     { name: 'idx_delivery_state', unique: false, element: 'state' },
+    { name: 'idx_delivery_delivered', unique: false, element: 'delivered_at' },
+    { name: 'idx_delivery_updated', unique: false, element: 'sys_updated_on' },
   ],
   schema: {
     name: StringColumn({

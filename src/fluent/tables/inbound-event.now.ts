@@ -18,6 +18,7 @@ export const x_sul_sumo_logic_s_inbound_event = Table({
   index: [
     { name: 'idx_inbound_event_key', unique: true, element: 'dedupe_key' },
     { name: 'idx_inbound_event_state', unique: false, element: 'state' },
+    { name: 'idx_inbound_event_updated', unique: false, element: 'sys_updated_on' },
   ],
   schema: {
     subject: StringColumn({

@@ -9,7 +9,10 @@ export const x_sul_sumo_logic_s_incident_update = Table({
   allowWebServiceAccess: true,
   accessibleFrom: 'public',
   actions: ['read'],
-  index: [{ name: 'idx_incident_update_incident', unique: false, element: 'incident' }],
+  index: [
+    { name: 'idx_incident_update_incident', unique: false, element: 'incident' },
+    { name: 'idx_incident_update_created', unique: false, element: 'sys_created_on' },
+  ],
   schema: {
     incident: StringColumn({
       label: 'Security Incident',

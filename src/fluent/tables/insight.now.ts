@@ -21,6 +21,10 @@ export const x_sul_sumo_logic_s_insight = Table({
     { name: 'idx_insight_id', unique: true, element: 'insight_id' },
     { name: 'idx_insight_state', unique: false, element: 'state' },
     { name: 'idx_insight_import_set', unique: false, element: 'import_set' },
+    { name: 'idx_insight_status', unique: false, element: 'status' },
+    { name: 'idx_insight_admitted', unique: false, element: 'admitted_at' },
+    { name: 'idx_insight_waits_for', unique: false, element: 'waits_for' },
+    { name: 'idx_insight_updated', unique: false, element: 'sys_updated_on' },
   ],
   schema: {
     insight_id: StringColumn({

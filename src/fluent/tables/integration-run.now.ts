@@ -15,6 +15,11 @@ export const x_sul_sumo_logic_s_integration_run = Table({
   allowWebServiceAccess: true,
   accessibleFrom: 'public',
   actions: ['read'],
+  index: [
+    { name: 'idx_run_outcome', unique: false, element: 'outcome' },
+    { name: 'idx_run_started', unique: false, element: 'started' },
+    { name: 'idx_run_finished', unique: false, element: 'finished' },
+  ],
   schema: {
     name: StringColumn({
       label: 'Name',

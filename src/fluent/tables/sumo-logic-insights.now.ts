@@ -22,7 +22,10 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
   allowWebServiceAccess: true,
   accessibleFrom: 'public',
   actions: ['read', 'create', 'update', 'delete'],
-  index: [{ name: 'idx_staged_insight_id', unique: false, element: 'insight_id' }],
+  index: [
+    { name: 'idx_staged_insight_id', unique: false, element: 'insight_id' },
+    { name: 'idx_staged_created', unique: false, element: 'sys_created_on' },
+  ],
   schema: {
     insight_id: StringColumn({
       label: 'Insight ID',

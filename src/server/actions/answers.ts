@@ -1,4 +1,5 @@
 import { pageTitle } from '../core/html-page.ts';
+import { isObject, parseJson } from '../core/json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 import { retryAfterSeconds } from '../core/retry-after.ts';
 import type { Json, Verdict } from './types.d.ts';
@@ -72,12 +73,8 @@ export function isSuccess({ status }: HttpAnswer): boolean {
 
 /** An answer in JSON that is an object; null for any other. */
 export function jsonOf(answer: HttpAnswer): Json | null {
-  try {
-    const value: unknown = JSON.parse(answer.body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(answer.body);
+  return isObject(value) ? value : null;
 }
 
 /** A 2xx that the target itself has not written: a sign-in page, a proxy. It is tried again. */

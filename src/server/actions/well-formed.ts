@@ -12,15 +12,15 @@ export function plainLine(text: string): string {
 
 /** Bytes of the text in UTF-8; half a pair counts as the character that replaces it. */
 export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code <= 0xdbff && isLow(text.charCodeAt(index + 1))) {
-      bytes += 4;
-      index += 1;
-    } else bytes += 3;
+  // Engines skip what is one byte far faster than a loop of ours.
+  const others = text.replace(/[^\u0080-\uffff]+/g, ' ');
+  let bytes = text.length;
+  for (let index = 0; index < others.length; index += 1) {
+    const code = others.charCodeAt(index);
+    if (code < 0x80) continue;
+    // Of a pair, the second half is skipped: four bytes for two.
+    if (code >= 0xd800 && code <= 0xdbff && isLow(others.charCodeAt(index + 1))) index += 1;
+    bytes += code < 0x800 ? 1 : 2;
   }
   return bytes;
 }

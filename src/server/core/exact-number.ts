@@ -1,3 +1,9 @@
+/** Half of a character: no sound text contains it (see wellFormed), so a text that begins with it is a number on its way. */
+const MARK = '\ud800';
+
+/** Numbers that stand in JSON as marks, since the script began. */
+const marks = { written: 0 };
+
 /**
  * A number of somebody's JSON whose digits JavaScript would change: more of them than it can hold, an exponent, zeros at the end. Its
  * text is kept, so that what is passed on has the number as it came.
@@ -8,10 +14,13 @@ export class ExactNumber {
   constructor(digits: string) {
     this.digits = digits;
   }
-}
 
-/** Half of a character: no sound text contains it (see wellFormed), so a text that begins with it is a number on its way. */
-const MARK = '\ud800';
+  /** What stands for it while JSON is written; `writtenExactly` makes the number of it. */
+  toJSON(): string {
+    marks.written += 1;
+    return MARK + this.digits;
+  }
+}
 
 /** Finds whether a text may contain such a number, without looking at each value: most texts have none. */
 const SUSPECT = /[:,[]\s*(?:-0[\s,}\]]|-?\d{16}|-?\d+\.\d*0[\s,}\]]|-?\d+\.\d{15}|-?\d+(?:\.\d+)?[eE])/;
@@ -48,12 +57,19 @@ function isKept(token: string): boolean {
   return !NUMBER.test(token) || String(Number(token)) === token;
 }
 
-/** What stands for such a number while JSON is written; {@link withExactNumbers} makes the number of it. */
-export function markOf(number: ExactNumber): string {
-  return MARK + number.digits;
-}
-
-/** The JSON with each number that a mark stands for. */
-export function withExactNumbers(json: string): string {
-  return json.replace(PRINTED_MARK, '$1');
+/**
+ * JSON as the given function writes it, with each number digit by digit. Null where a text of the value looks like the mark of one: then
+ * texts must be made well-formed first.
+ */
+export function writtenExactly(write: () => string): string | null {
+  const before = marks.written;
+  const json = write();
+  const count = marks.written - before;
+  if (count === 0) return json;
+  let found = 0;
+  const exact = json.replace(PRINTED_MARK, (_mark, digits: string) => {
+    found += 1;
+    return digits;
+  });
+  return found === count ? exact : null;
 }

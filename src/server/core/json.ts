@@ -1,4 +1,4 @@
-import { ExactNumber, markOf, withExactNumbers } from './exact-number.ts';
+import { ExactNumber, writtenExactly } from './exact-number.ts';
 
 /** An object of somebody's JSON, parsed but not interpreted. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -20,10 +20,10 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What a text says as JSON; null where it is none. */
+/** What a text says as JSON; null where it is none, or must not be parsed. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return isNestedDeeply(text) ? null : (JSON.parse(text) as unknown);
   } catch {
     return null;
   }
@@ -54,6 +54,25 @@ export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string 
   return null;
 }
 
+/** All of JSON but the brackets; a text that never ends is taken to the end. */
+const NO_BRACKETS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[^"[\]{}]+/g;
+const INNERMOST = /\[\]|\{\}/g;
+
+/** Levels of a text of JSON that is parsed; parsers overflow the stack of the engine beyond a thousand, which ends the script. */
+const MOST_PARSED = 500;
+
+/** True for JSON that must not be parsed, because it is nested too deeply. */
+export function isNestedDeeply(text: string): boolean {
+  let brackets = text.replace(NO_BRACKETS, '');
+  for (let level = 0; level < MOST_PARSED; level += 1) {
+    const outer = brackets.replace(INNERMOST, '');
+    // What is left has no other half: a text that was cut off. A parser goes as deep before it finds out.
+    if (outer.length === brackets.length) return outer.length > MOST_PARSED;
+    brackets = outer;
+  }
+  return brackets !== '';
+}
+
 /**
  * JSON whose texts and names are well-formed: a column and receivers in other languages refuse lone surrogates. Engines write
  * them differently (escaped from ES2019 on, as they are before), so all JSON of the app is written here. Numbers that were read by
@@ -64,20 +83,30 @@ export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string 
 export function jsonText(
   value: unknown,
   indent = 0,
-  step: (key: string, value: unknown) => unknown = (_key, each) => each,
+  step?: (key: string, value: unknown) => unknown,
 ): string {
-  let isMarked = false;
-  const sound = (key: string, given: unknown): unknown => {
-    const each = step(key, given);
-    if (each instanceof ExactNumber) {
-      isMarked = true;
-      return markOf(each);
-    }
+  const plain = step === undefined ? plainJson(value, indent) : null;
+  if (plain !== null) return plain;
+  function sound(this: Json, key: string, given: unknown): unknown {
+    // A number that is kept digit by digit has become its mark already.
+    const own = this[key] instanceof ExactNumber ? this[key] : given;
+    const each = step === undefined ? own : step(key, own);
+    if (each instanceof ExactNumber) return given;
     if (typeof each === 'string') return wellFormed(each);
     return isObject(each) ? withSoundNames(each) : each;
-  };
-  const json = (JSON.stringify(value, sound, indent) as string | undefined) ?? '';
-  return isMarked ? withExactNumbers(json) : json;
+  }
+  // No text of it looks like a mark any more.
+  return writtenExactly(() => (JSON.stringify(value, sound, indent) as string | undefined) ?? '') ?? '';
+}
+
+const SURROGATE = /[\ud800-\udfff]|\\ud[89a-f]/i;
+const ESCAPED_SURROGATE = /\\ud[89a-f]/i;
+
+/** JSON as the engine writes it by itself, which takes a fraction of the time; null where a text or a name may not be well-formed. */
+function plainJson(value: unknown, indent: number): string | null {
+  const json = writtenExactly(() => (JSON.stringify(value, undefined, indent) as string | undefined) ?? '');
+  if (json === null || !SURROGATE.test(json)) return json;
+  return ESCAPED_SURROGATE.test(json) || wellFormed(json) !== json ? null : json;
 }
 
 function withSoundNames(object: Json): Json {

@@ -2,9 +2,9 @@ import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { base64OfBytes, utf8Bytes } from '../core/base64.ts';
 import { createError, messageOf } from '../core/error.ts';
 import { redactedStart } from '../core/redact.ts';
-import { bodyText, describeError, failureOf, isAboutLimit, unreadable } from './failure.ts';
+import { bodyText, describeError, failureOf, isAboutLimit, isTooLarge, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
-import { jsonText } from '../core/json.ts';
+import { isNestedDeeply, jsonText } from '../core/json.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
 const TIMEOUT_SECONDS = 25;
@@ -68,7 +68,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       timeoutSeconds: TIMEOUT_SECONDS,
     });
     calls += 1;
-    pace.called(began, answer.status !== 0);
+    pace.called(began, answer.status !== 0 || isTooLarge(answer));
     return answer;
   };
 
@@ -86,7 +86,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       return second.status === 400 ? answer : second;
     },
     dataOf(answer, operation, parse = JSON.parse) {
-      if (answer.status !== 200) throw failure(answer, operation);
+      if (answer.status !== 200 && !isTooLarge(answer)) throw failure(answer, operation);
       return dataIn(answer, operation, secrets, parse);
     },
     said: ({ body }) => bodyText(body, secrets),
@@ -131,27 +131,31 @@ function hasList(parameters: Parameters): boolean {
   });
 }
 
+const TOO_DEEP = 'JSON that is nested too deeply for this instance';
+
 /** What a body is that could not be parsed; engines report an overflow of the stack in different words. */
 function whatInstead(body: string, thrown: unknown): string {
   if (body.trim().charAt(0) === '<') return 'an HTML page (from a proxy, or truncated)';
   return /stack|recursion|too deep/i.test(messageOf(thrown))
-    ? 'JSON that is nested too deeply for this instance'
+    ? TOO_DEEP
     : 'not valid JSON (from a proxy, or truncated)';
 }
 
 /** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
 function dataIn(
-  { body, problem }: HttpAnswer,
+  answer: HttpAnswer,
   operation: string,
   secrets: readonly string[],
   parse: (json: string) => unknown,
 ): unknown {
-  if (problem !== undefined)
+  const { body, problem = body } = answer;
+  if (isTooLarge(answer))
     throw unreadable(
       `the response could not be received: ${redactedStart(problem, SAID, secrets)}`,
       operation,
     );
   if (body.trim() === '') throw unreadable('the response is empty', operation);
+  if (isNestedDeeply(body)) throw unreadable(`the response is ${TOO_DEEP}`, operation);
   let envelope: unknown;
   try {
     envelope = parse(body);

@@ -2,7 +2,7 @@ import { parseHttpDate } from '../core/date.ts';
 import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
 import { parseExactJson } from '../core/exact-number.ts';
 import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
-import { unreadable } from './failure.ts';
+import { isTooLarge, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { createPager, PAGE_SIZE, type Place, type RefusedLimit } from './pager.ts';
 import { idQuery, windowLength } from './query.ts';
@@ -41,6 +41,7 @@ const WHOLE: Parameters = {
   recordSummaryFields: SUMMARY_FIELDS,
 };
 const FOLLOWED: Parameters = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
+const ALONE: Parameters = { ...WHOLE, exclude: ['artifacts', 'signals'] };
 const IDS: Parameters = { exclude: ['artifacts', 'entity', 'signals'], recordSummaryFields: LEAST_FIELD };
 
 const BY_ID = 'GET /insights by id';
@@ -77,6 +78,10 @@ export interface CseClient {
   refusedLimit(): RefusedLimit | null;
   /** `GET /insights/{id}`, its numbers digit by digit (parseExactJson); null when there is no such Insight. */
   getInsight(id: string): unknown;
+  /** The same without Signals, of which an answer may be too large. */
+  getInsightAlone(id: string): unknown;
+  /** The same with its own values alone, as status and severity: no Entities, Signals and artifacts. */
+  getHead(id: string): unknown;
   /** `GET /insights` of at most a page of ids, as getInsight gives each; those that CSE does not list are left out. */
   getInsights(ids: readonly string[]): readonly unknown[];
   /** The same as getInsight with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
@@ -128,11 +133,11 @@ export function createCseClient(
       dataOf(get('/insight-status', { includeDisabled: 'false' }), 'GET /insight-status');
     },
     listResolutions(offset) {
-      const { answer } = pager.page('/insight-resolutions', {}, { offset, limit: PAGE_SIZE });
+      const { answer } = pager.page('/insight-resolutions', {}, { offset, limit: PAGE_SIZE }, isTooLarge);
       return resolutionsOf(dataOf(answer, 'GET /insight-resolutions'));
     },
     listRules(query, offset, limit = PAGE_SIZE) {
-      const { answer } = pager.page('/rules', { q: query }, { offset, limit });
+      const { answer } = pager.page('/rules', { q: query }, { offset, limit }, isTooLarge);
       return rulesOf(dataOf(answer, 'GET /rules'));
     },
     listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
@@ -141,6 +146,8 @@ export function createCseClient(
     listByIds: (ids) => list(BY_ID, idQuery(ids), FOLLOWED, FIRST),
     refusedLimit: () => pager.refused(),
     getInsight: (id) => detail(id, whole)?.data ?? null,
+    getInsightAlone: (id) => detail(id, ALONE)?.data ?? null,
+    getHead: (id) => detail(id, IDS)?.data ?? null,
     getInsights: (ids) => list(BY_ID, idQuery(ids), whole, FIRST, parseExactJson).objects,
     getWholeInsight(id) {
       const found = detail(id, { recordSummaryFields: SUMMARY_FIELDS });

@@ -1,5 +1,5 @@
 import { pageTitle } from '../core/html-page.ts';
-import { isObject } from '../core/json.ts';
+import { isObject, parseJson } from '../core/json.ts';
 import { createError, type AppError, type ErrorClass } from '../core/error.ts';
 import { redact, redactedStart } from '../core/redact.ts';
 import { retryAfterSeconds } from '../core/retry-after.ts';
@@ -83,6 +83,19 @@ export function isAboutLimit({ status, body }: HttpAnswer): boolean {
   return status === 400 && LIMIT.test(body.slice(0, SEARCHED));
 }
 
+/**
+ * How the platform says that an answer is larger than it takes: a MID Server names the bytes that `exceeded maximum of` so many, and
+ * the call has the status 0 (ServiceNow KB2717223); of the instance's own calls, the words are assumed (ASSUMPTIONS, A220).
+ */
+const TOO_LARGE =
+  /\b(?:too large|larger than|(?:size|bytes)\b.{0,40}\bexceed\w*|exceed\w*\b.{0,40}\b(?:size|bytes))\b/i;
+
+/** True for an answer that came and was not handed over because of its size. */
+export function isTooLarge({ status, body, problem }: HttpAnswer): boolean {
+  if (status === 200) return problem !== undefined;
+  return status === 0 && TOO_LARGE.test(body.slice(0, SEARCHED));
+}
+
 /** Why, and what to do about it; empty where nothing is to be done. */
 function statusReason(
   answer: HttpAnswer,
@@ -125,12 +138,7 @@ export function bodyText(body: string, secrets: readonly string[] = []): string 
 }
 
 function fromJson(text: string): string | null {
-  try {
-    const body = JSON.parse(text) as unknown;
-    return describeError(body);
-  } catch {
-    return null;
-  }
+  return describeError(parseJson(text));
 }
 
 /** What an error body says, in the three shapes that are known; null when it says nothing. */

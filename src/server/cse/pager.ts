@@ -19,8 +19,16 @@ export interface Place {
 
 /** Reads pages of CSE's lists. What CSE says about their size holds for all lists, for as long as the pager lives: a slice. */
 export interface Pager {
-  /** The answer, and the limit that it was asked with. A refused one costs one call more for each smaller one. */
-  page(path: string, parameters: Parameters, place: Place): { answer: HttpAnswer; limit: number };
+  /**
+   * The answer, and the limit that it was asked with. A refused one costs one call more for each smaller one.
+   * @param isTooMuch which answers a smaller page may be the cure for, besides refusals of the limit
+   */
+  page(
+    path: string,
+    parameters: Parameters,
+    place: Place,
+    isTooMuch?: (answer: HttpAnswer) => boolean,
+  ): { answer: HttpAnswer; limit: number };
   /** Null unless CSE has refused a limit. */
   refused(): RefusedLimit | null;
 }
@@ -44,18 +52,20 @@ export function createPager(
 ): Pager {
   let refusal: RefusedLimit | null = null;
   return {
-    page(path, parameters, { offset, limit: wanted }) {
+    page(path, parameters, { offset, limit: wanted }, isTooMuch = () => false) {
+      const isRefused = (answer: HttpAnswer): boolean => isAboutLimit(answer) || isTooMuch(answer);
       const read = (limit: number): HttpAnswer =>
         get(path, { ...parameters, offset: String(offset), limit: String(limit) });
       const first = Math.min(wanted, refusal?.used ?? PAGE_SIZE);
       const refused = read(first);
-      if (!isAboutLimit(refused)) return { answer: refused, limit: first };
+      if (!isRefused(refused)) return { answer: refused, limit: first };
       for (const limit of SMALLER) {
         // If no call is left in this second, the next run of the tenant asks again.
         if (limit >= first || !mayCall()) continue;
         const answer = read(limit);
-        if (isAboutLimit(answer)) continue;
-        refusal = { limit: first, used: limit, said: said(refused).replace(ERROR_ID, '') };
+        if (isRefused(answer)) continue;
+        if (isAboutLimit(refused))
+          refusal = { limit: first, used: limit, said: said(refused).replace(ERROR_ID, '') };
         return { answer, limit };
       }
       // Refused in every size: the request itself is at fault.

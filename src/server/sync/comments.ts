@@ -1,3 +1,4 @@
+import { isUnreadable } from '../cse/failure.ts';
 import { asAppError, isForbidden } from '../core/error.ts';
 import { clip } from '../core/text.ts';
 import type { Sending } from '../outbox/send.ts';
@@ -10,6 +11,9 @@ const SHORTENED = '\n[shortened: see the incident]';
 
 const NO_PERMISSION = 'no comment was added, because the access key lacks permission to write comments';
 
+const NOT_READABLE =
+  'no comment was added now, because an earlier attempt may have added it, and the comments of the Insight cannot be read';
+
 /** A text as a comment: too long a one is cut, and says so. */
 export function commentOf(text: string): string {
   return text.length <= MOST ? text : `${clip(text, MOST - SHORTENED.length)}${SHORTENED}`;
@@ -20,9 +24,14 @@ export function isBegun(delivery: Row<'delivery'>): boolean {
   return delivery.flag('unanswered');
 }
 
-/** True where the Insight has a comment with this text. One call. */
-function hasComment(text: string, insightId: string, { client }: Sending): boolean {
-  return client.listComments(insightId).some((body) => plain(body).includes(plain(text)));
+/** Whether the Insight has a comment with this text; null where its comments cannot be read, as where they are too large. One call. */
+function hasComment(text: string, insightId: string, { client }: Sending): boolean | null {
+  try {
+    return client.listComments(insightId).some((body) => plain(body).includes(plain(text)));
+  } catch (thrown) {
+    if (!isUnreadable(asAppError(thrown, 'outbox', 'Comments'))) throw thrown;
+    return null;
+  }
 }
 
 /** CSE may return changed white space. */
@@ -49,8 +58,9 @@ export function ensureComment(
   mayBeThere = isBegun(delivery),
   sign = text,
 ): string {
-  if (mayBeThere && hasComment(sign, insightId, sending)) return '';
-  return writeComment(insightId, text, delivery, sending);
+  const found = mayBeThere && hasComment(sign, insightId, sending);
+  if (found === null) return NOT_READABLE;
+  return found ? '' : writeComment(insightId, text, delivery, sending);
 }
 
 function writeComment(

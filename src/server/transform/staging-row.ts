@@ -79,8 +79,8 @@ export function insightUrl(consoleBase: string, id: string): string {
 
 /** The Insight as JSON, reduced step by step until it fits: without records, without Signals' texts, its head alone. */
 export function reducedJson(raw: unknown, maxLength: number): string {
-  const steps: readonly ((key: string, value: unknown) => unknown)[] = [
-    (_key, value) => value,
+  const steps: readonly (((key: string, value: unknown) => unknown) | undefined)[] = [
+    undefined,
     (key, value) => (key === 'allRecords' || key === 'artifacts' ? undefined : value),
     (key, value) =>
       ['allRecords', 'artifacts', 'recordSummaryFields', 'description'].includes(key) ? undefined : value,

@@ -21,11 +21,14 @@ export interface MetricsReport {
   /** table -> kind -> count. */
   operations: Record<string, Partial<Record<OperationKind, number>>>;
   total: number;
+  /** table -> rows that a database would have looked at for the queries, through its best index for each. */
+  examined: Record<string, number>;
   outbound: number;
 }
 
 export interface Metrics {
   count(table: string, kind: OperationKind): void;
+  countExamined(table: string, rows: number): void;
   countOutbound(): void;
   report(): MetricsReport;
   reset(): void;

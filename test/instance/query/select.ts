@@ -10,6 +10,15 @@ import { INVALID, formatCondition, parseQuery } from './parse.ts';
 /** Group of clauses of tests: clauses are ANDed, the tests of a clause ORed. */
 type Group = Test[][];
 
+/** Operators whose rows stand together in an index; `!=` means two ranges of it. */
+const RANGES: readonly string[] = ['<', '<=', '>', '>=', '!=', 'BETWEEN', 'STARTSWITH', 'ISNOTEMPTY'];
+const JOINED: readonly string[] = ['=', 'IN'];
+
+interface Range {
+  matches(row: Row): boolean;
+  rows: number;
+}
+
 /** A query made ready for one table. `nothing`: the platform would answer no rows, whatever the conditions. */
 interface Compiled {
   groups: Group[];
@@ -36,10 +45,34 @@ export function matching(platform: Platform, tx: Transaction, table: string, que
   const compiled = compile({ platform, tx, table }, query);
   if (compiled.nothing) return [];
   const found: Row[] = [];
+  const ranges = rangesOf(platform, table, compiled.groups);
+  let examined = 0;
   for (const row of candidates(platform, table, compiled.groups)) {
+    examined += 1;
+    for (const range of ranges) if (range.matches(row)) range.rows += 1;
     if (holds(platform, compiled.groups, row)) found.push(row);
   }
+  platform.metrics.countExamined(table, Math.min(examined, ...ranges.map(({ rows }) => rows)));
   return found;
+}
+
+/**
+ * Conditions of one group whose rows a database would find by an index in order, or by a join from the table that a reference leads to,
+ * and how many rows they are.
+ */
+function rangesOf(platform: Platform, table: string, groups: readonly Group[]): Range[] {
+  const [group = [], ...others] = groups;
+  if (others.length > 0) return [];
+  return group.flatMap((clause) => {
+    if (!clause.every(({ condition }) => isRange(platform, table, condition))) return [];
+    return [{ matches: (row: Row) => clause.some((test) => test.matches(row) !== false), rows: 0 }];
+  });
+}
+
+function isRange({ store }: Platform, table: string, { field, operator }: Condition): boolean {
+  const [own = '', ...behind] = field.split('.');
+  if (store.estimate(table, own, []) === undefined) return false;
+  return (behind.length > 0 ? JOINED : RANGES).includes(operator);
 }
 
 /** Whether a row meets a query; `previous` (null for an insert) allows the operators that look for a change (Q29). */

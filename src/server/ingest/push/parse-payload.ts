@@ -1,5 +1,5 @@
 import { oneLine } from '../../core/inert.ts';
-import { isObject, objectOf, parseJson, textOf, type Json } from '../../core/json.ts';
+import { isNestedDeeply, isObject, objectOf, parseJson, textOf, type Json } from '../../core/json.ts';
 import { clip } from '../../core/text.ts';
 
 /**
@@ -39,6 +39,7 @@ const SUBJECT_LENGTH = 200;
  * AWS SNS. Pure; never throws.
  */
 export function parsePayload(body: string): Hint {
+  if (isNestedDeeply(body)) return { kind: 'refused', reason: 'The body is nested too deeply' };
   let root: unknown;
   try {
     // A byte order mark is not valid JSON.

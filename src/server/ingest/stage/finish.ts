@@ -1,6 +1,7 @@
 import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { clip } from '../../core/text.ts';
 import { orderLink } from '../../outbox/order-link.ts';
+import { isUnreadable } from '../../cse/failure.ts';
 import { PAGE_SIZE } from '../../cse/pager.ts';
 import { enrichesAnything } from '../../enrich/parts.ts';
 import { asAppError, concernsEveryCall } from '../../core/error.ts';
@@ -106,9 +107,9 @@ function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void 
   // No attempt can be counted on a record that cannot be updated: the Insight would be read on every poll.
   if (!isChangeable(claim, work)) return;
   try {
-    const raw = work.client.getInsight(claim.text('insight_id'));
+    const { raw, leftOut } = insightOf(claim, work);
     if (raw === null) failClaim(claim, 'CSE no longer has this Insight (404)', null, work);
-    else again.push({ row: claim, raw, isShort: isTooLong(claim, work) });
+    else again.push({ row: claim, raw, leftOut, isShort: isTooLong(claim, work) });
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
     if (concernsEveryCall(error)) {
@@ -118,6 +119,21 @@ function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void 
     claim.save({ ...nextTry(claim, work), error: clip(error.message, INSIGHT_LENGTH.error) });
     work.ports.log.error('ingest', error.message);
     work.findings.add('An Insight could not be read again: see Error on its record. The next poll retries');
+  }
+}
+
+/**
+ * One that could not be read before is read without its Signals, if that helps: an incident without them is better than none.
+ * Throws AppErrors.
+ */
+function insightOf(claim: Row<'insight'>, { client }: Work): { raw: unknown; leftOut: string } {
+  const id = claim.text('insight_id');
+  try {
+    return { raw: client.getInsight(id), leftOut: '' };
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
+    if (!isUnreadable(error) || claim.integer('attempts') === 0 || !client.ready()) throw error;
+    return { raw: client.getInsightAlone(id), leftOut: `signals: not read. ${error.problem}` };
   }
 }
 

@@ -13,6 +13,8 @@ export interface Candidate {
   claim?: Row<'insight'>;
   /** sys_id of the backfill that ingests it. */
   backfill?: string;
+  /** What was not read of it, with the reason; empty where that is nothing. */
+  leftOut?: string;
   /** Staged without its long texts: the platform has refused it with them. */
   isShort?: boolean;
 }

@@ -65,21 +65,17 @@ export function countListed(listed: number, existing: number, { counts }: Work):
   counts.existing += existing;
 }
 
-/** An Insight that was read again: its claim, its JSON, and whether its long texts are left out. */
+/** An Insight that was read again: its claim, its JSON, what that lacks, and whether its long texts are left out. */
 export interface ReadAgain {
   row: Row<'insight'>;
   raw: unknown;
+  leftOut: string;
   isShort: boolean;
 }
 
 /** Stages Insights that are claimed already and were read again one by one: each of them counts one more attempt. */
 export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
-  const candidates = claims.map(({ row, raw, isShort }) => ({
-    id: row.text('insight_id'),
-    raw,
-    claim: row,
-    isShort,
-  }));
+  const candidates = claims.map(({ row, ...read }) => ({ id: row.text('insight_id'), claim: row, ...read }));
   stageFresh(candidates, work);
 }
 
@@ -145,7 +141,9 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const known: Values<'insight'> = { configuration: configuration.id, run, state, error: '', ...origin };
   let insight: Insight;
   try {
-    insight = parseInsight(candidate.raw);
+    const { leftOut = '', raw } = candidate;
+    const parsed = parseInsight(raw);
+    insight = leftOut === '' ? parsed : { ...parsed, leftOut: [...parsed.leftOut, leftOut] };
   } catch (thrown) {
     // Stamped like the others of its set, although it needs no room: a set is of one day.
     const admission: Values<'insight'> = hasIncident ? {} : { admitted_at: work.cap.admittedAt };

@@ -27,7 +27,7 @@ function sendReopening(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (incident === null) return cancelled('The incident no longer exists');
   if (isClosed(incident)) return cancelled('The incident was closed again');
   const insightId = insightIdOf(delivery, ports);
-  const raw = client.getInsight(insightId);
+  const raw = client.getHead(insightId);
   if (raw === null) return noteGone(delivery, ports);
   const { status, closed, severity } = parseVerdict(raw);
   if (status !== 'closed') return delivered('The Insight was already open in CSE');

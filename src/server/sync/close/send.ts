@@ -52,7 +52,7 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (!configuration.closeInsight) return SWITCHED_OFF;
   if (isOpenAgain(delivery, ports)) return REOPENED;
   const insightId = insightIdOf(delivery, ports);
-  const raw = client.getInsight(insightId);
+  const raw = client.getHead(insightId);
   if (raw === null) return noteGone(delivery, ports);
   const insight = parseVerdict(raw);
   const closing: Closing = { delivery, sending, insightId, insight, ...resolutionsOf(delivery, ports) };

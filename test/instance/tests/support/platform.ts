@@ -29,6 +29,8 @@ export interface TestPlatform {
   glide: Record<string, never>;
   /** Record operations so far, as `table kind`. */
   operations: string[];
+  /** Rows that each query so far has examined. */
+  examined: number[];
   log: LogLine[];
   events: { name: string; table: string; sysId: string; parm1: string; parm2: string; dueAt?: Millis }[];
   requests: HttpRequest[];
@@ -60,6 +62,7 @@ export function testPlatform(mode: Platform['mode'] = 'strict', scope = 'x_test'
   };
   const test = {
     operations: [],
+    examined: [],
     log: [],
     events: [],
     requests: [],
@@ -100,8 +103,9 @@ function fakes(test: TestPlatform): Partial<Platform> {
     },
     metrics: {
       count: (table, kind) => void test.operations.push(`${table} ${kind}`),
+      countExamined: (_table, rows) => void test.examined.push(rows),
       countOutbound: () => void test.operations.push('outbound'),
-      report: () => ({ operations: {}, total: test.operations.length, outbound: 0 }),
+      report: () => ({ operations: {}, total: test.operations.length, examined: {}, outbound: 0 }),
       reset: () => void test.operations.splice(0),
     },
     faults: {
