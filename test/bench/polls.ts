@@ -80,13 +80,13 @@ function measureShifting(polls: number): Polls['shifting'] {
 export function pollLines({ steady, burst, shifting }: Polls): Line[] {
   return [
     atMost(`10 new Insights a minute: calls in ${steady.minutes} minutes`, 200, steady.calls),
-    atMost('10 new Insights a minute: bytes against those of each Insight once', 3.1, steady.downloads),
+    atMost('10 new Insights a minute: bytes / bytes of reading each once', 3.1, steady.downloads),
     all(`${burst.insights} Insights at once: incidents`, burst.insights, burst.incidents),
     any(`${burst.insights} Insights at once: calls`, burst.calls),
     atMost(`${burst.insights} Insights at once: calls a minute afterwards`, 1, burst.after),
     atMost('1,000 Insights, of which one leaves every 20 calls: calls of the first poll', 24, shifting.first),
     atMost(
-      '1,000 Insights, of which one leaves every 20 calls: calls of each poll',
+      '1,000 Insights, of which one leaves every 20 calls: calls of a later poll, mean',
       24,
       shifting.callsPerPoll,
     ),

@@ -118,7 +118,7 @@ test('a close does not wait for comments that cannot be read, and adds none twic
   failures.add({ times: 1, method: 'POST', path: '/comments', kind: 'reset', after: true });
   failures.add({ times: 1_000_000, method: 'GET', path: '/comments', kind: 'too-large' });
   closeIncidents(world.instance);
-  polls(3);
+  polls(8);
   expect([...world.cse.product.store.all()]).toMatchObject([
     { body: { status: { name: 'closed' } }, comments: [expect.anything()] },
   ]);

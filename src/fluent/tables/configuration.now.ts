@@ -79,7 +79,7 @@ export const x_sul_sumo_logic_s_configuration = Table({
     }),
     overlap: IntegerColumn({
       label: 'Overlap (minutes)',
-      hint: 'Minutes before the last poll that are listed again, to find Insights that CSE lists late.',
+      hint: 'How far before the last poll each poll lists again, to find Insights that CSE lists late.',
       default: 30,
     }),
     time_budget: IntegerColumn({

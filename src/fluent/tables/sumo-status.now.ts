@@ -170,7 +170,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     progress: MultiLineTextColumn({
       label: 'Progress',
-      hint: 'As JSON: the query of the last run, what it found out about the list of its window, and the page cursors of an unfinished poll and sweep. If the query changes, the floor is reset.',
+      hint: 'JSON: query of the last run, last total of its list, page cursors of an unfinished poll and sweep. A new query resets the floor.',
       maxLength: 10000,
     }),
     last_sweep: DateTimeColumn({

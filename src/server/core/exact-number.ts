@@ -57,6 +57,11 @@ function isKept(token: string): boolean {
   return !NUMBER.test(token) || String(Number(token)) === token;
 }
 
+/** The JSON with each number that a mark stands for. Its texts are well-formed: none looks like a mark. */
+export function withExactNumbers(json: string): string {
+  return json.replace(PRINTED_MARK, '$1');
+}
+
 /**
  * JSON as the given function writes it, with each number digit by digit. Null where a text of the value looks like the mark of one: then
  * texts must be made well-formed first.

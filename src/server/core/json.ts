@@ -1,4 +1,4 @@
-import { ExactNumber, writtenExactly } from './exact-number.ts';
+import { ExactNumber, withExactNumbers, writtenExactly } from './exact-number.ts';
 
 /** An object of somebody's JSON, parsed but not interpreted. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -61,11 +61,16 @@ const INNERMOST = /\[\]|\{\}/g;
 /** Levels of a text of JSON that is parsed; parsers overflow the stack of the engine beyond a thousand, which ends the script. */
 const MOST_PARSED = 500;
 
+/** So many brackets below so many levels are no Insight, and would take long to count. */
+const SHALLOW = 20;
+const MANY = 10_000;
+
 /** True for JSON that must not be parsed, because it is nested too deeply. */
 export function isNestedDeeply(text: string): boolean {
   let brackets = text.replace(NO_BRACKETS, '');
   for (let level = 0; level < MOST_PARSED; level += 1) {
     const outer = brackets.replace(INNERMOST, '');
+    if (level >= SHALLOW && outer.length > MANY) return true;
     // What is left has no other half: a text that was cut off. A parser goes as deep before it finds out.
     if (outer.length === brackets.length) return outer.length > MOST_PARSED;
     brackets = outer;
@@ -95,8 +100,7 @@ export function jsonText(
     if (typeof each === 'string') return wellFormed(each);
     return isObject(each) ? withSoundNames(each) : each;
   }
-  // No text of it looks like a mark any more.
-  return writtenExactly(() => (JSON.stringify(value, sound, indent) as string | undefined) ?? '') ?? '';
+  return withExactNumbers((JSON.stringify(value, sound, indent) as string | undefined) ?? '');
 }
 
 const SURROGATE = /[\ud800-\udfff]|\\ud[89a-f]/i;

@@ -155,7 +155,8 @@ function dataIn(
       operation,
     );
   if (body.trim() === '') throw unreadable('the response is empty', operation);
-  if (isNestedDeeply(body)) throw unreadable(`the response is ${TOO_DEEP}`, operation);
+  if (body.trim().charAt(0) !== '<' && isNestedDeeply(body))
+    throw unreadable(`the response is ${TOO_DEEP}`, operation);
   let envelope: unknown;
   try {
     envelope = parse(body);

@@ -1,5 +1,6 @@
 import { isUnreadable } from '../cse/failure.ts';
 import { asAppError, isForbidden } from '../core/error.ts';
+import { RETRY } from '../core/retry.ts';
 import { clip } from '../core/text.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Row } from '../platform/ports.d.ts';
@@ -12,7 +13,7 @@ const SHORTENED = '\n[shortened: see the incident]';
 const NO_PERMISSION = 'no comment was added, because the access key lacks permission to write comments';
 
 const NOT_READABLE =
-  'no comment was added now, because an earlier attempt may have added it, and the comments of the Insight cannot be read';
+  'no comment was added, because an earlier attempt may have added one, and the comments of the Insight cannot be read';
 
 /** A text as a comment: too long a one is cut, and says so. */
 export function commentOf(text: string): string {
@@ -24,12 +25,18 @@ export function isBegun(delivery: Row<'delivery'>): boolean {
   return delivery.flag('unanswered');
 }
 
-/** Whether the Insight has a comment with this text; null where its comments cannot be read, as where they are too large. One call. */
-function hasComment(text: string, insightId: string, { client }: Sending): boolean | null {
+/** Whether the Insight has a comment with this text; null where its comments cannot be read, however often that was tried. One call. */
+function hasComment(
+  text: string,
+  insightId: string,
+  delivery: Row<'delivery'>,
+  { client }: Sending,
+): boolean | null {
   try {
     return client.listComments(insightId).some((body) => plain(body).includes(plain(text)));
   } catch (thrown) {
-    if (!isUnreadable(asAppError(thrown, 'outbox', 'Comments'))) throw thrown;
+    const isTried = delivery.integer('attempts') >= RETRY.lateComment.most;
+    if (!isTried || !isUnreadable(asAppError(thrown, 'outbox', 'Comments'))) throw thrown;
     return null;
   }
 }
@@ -58,7 +65,7 @@ export function ensureComment(
   mayBeThere = isBegun(delivery),
   sign = text,
 ): string {
-  const found = mayBeThere && hasComment(sign, insightId, sending);
+  const found = mayBeThere && hasComment(sign, insightId, delivery, sending);
   if (found === null) return NOT_READABLE;
   return found ? '' : writeComment(insightId, text, delivery, sending);
 }

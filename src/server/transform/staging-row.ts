@@ -1,3 +1,4 @@
+import { ExactNumber } from '../core/exact-number.ts';
 import { SUMO_LOGIC_INSIGHTS_LENGTH as LENGTH } from '../core/generated/column-values.ts';
 import { formatDateTime } from '../core/date.ts';
 import { oneLine, stagedText } from '../core/inert.ts';
@@ -97,7 +98,8 @@ export function reducedJson(raw: unknown, maxLength: number): string {
 }
 
 function headOnly(key: string, value: unknown): unknown {
-  return key !== '' && typeof value === 'object' ? undefined : value;
+  const isPart = typeof value === 'object' && !(value instanceof ExactNumber);
+  return key !== '' && isPart ? undefined : value;
 }
 
 function identity(insight: Insight): Record<string, string> {

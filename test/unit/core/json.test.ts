@@ -1,4 +1,5 @@
 import { isNestedDeeply, jsonText, parseJson } from '../../../src/server/core/json.ts';
+import { parseExactJson } from '../../../src/server/core/exact-number.ts';
 import { utf8Length } from '../../../src/server/actions/well-formed.ts';
 
 const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
@@ -14,6 +15,7 @@ describe('a text of JSON', () => {
     ['100,000 levels', nested(100_000), true],
     ['levels that do not end', '[{"a":'.repeat(2000), true],
     ['a few levels that do not end', '[{"a":'.repeat(20), false],
+    ['a million brackets', nested(500_000), true],
     ['levels with siblings', `${'{"b":[],"a":'.repeat(600)}1${',"c":{}}'.repeat(600)}`, true],
   ])('with %s is nested too deeply or not', (_what, text, expected) => {
     expect(isNestedDeeply(text)).toBe(expected);
@@ -30,6 +32,13 @@ describe('a value as JSON', () => {
     const value = { ['n\ud800']: ['\udc00', '😀', '\\ud800'], plain: 1 };
     expect(jsonText(value)).toBe('{"n\ufffd":["\ufffd","😀","\\\\ud800"],"plain":1}');
     expect(jsonText({ a: '\\ud800' })).toBe('{"a":"\\\\ud800"}');
+  });
+
+  it('keeps the digits of its numbers, and may leave some of them out', () => {
+    const value = parseExactJson('{"a":1.0,"b":[0.90,"\\ud800"],"c":12345678901234567890}');
+    expect(jsonText(value)).toBe('{"a":1.0,"b":[0.90,"\ufffd"],"c":12345678901234567890}');
+    const without = (key: string, each: unknown): unknown => (key === 'a' ? undefined : each);
+    expect(jsonText(value, 0, without)).toBe('{"b":[0.90,"\ufffd"],"c":12345678901234567890}');
   });
 
   it('is empty where there is none', () => {

@@ -7,6 +7,9 @@ import { nothingAt, readPage, type Listed } from './listing.ts';
 import { nextWindow, halfOf, isTried, type Position, type Window } from './page-cursor.ts';
 import type { Work } from '../work.d.ts';
 
+/** Key in the cache of a slice: whether lists can be read at all. */
+export const LISTS = 'lists can be read';
+
 /** Windows that are skipped at most: if there are more, single Insights are not the cause, and the poll fails instead. */
 const MOST_GAPS = 20;
 
@@ -39,7 +42,7 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
     const isReadable =
       half === null
         ? gaps < MOST_GAPS && canReadLists(work.client)
-        : remember(work.cache, 'lists can be read', () => canReadLists(work.client));
+        : remember(work.cache, LISTS, () => canReadLists(work.client));
     if (!isReadable) throw error;
     if (half !== null) return { listed: nothingAt(half, idsOnly, work), gap: null };
     work.ports.log.error('ingest', `${error.message}; ${gapText(position.window)} is skipped`);

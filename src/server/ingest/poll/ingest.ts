@@ -9,7 +9,7 @@ import { transformImportSet, pendingImportSets } from '../stage/import-sets.ts';
 import { pollPosition, type Progress } from './cursor.ts';
 import { pollStep, wantedStep } from './poll-step.ts';
 import { claimUnrecorded } from './claim-ids.ts';
-import type { Window } from './page-cursor.ts';
+import { inFull, type Window } from './page-cursor.ts';
 import type { State, Transforming } from './state.d.ts';
 import { firstRetry, retryStep, sweepStep } from './sweep-step.ts';
 import type { Work } from '../work.d.ts';
@@ -51,7 +51,8 @@ export function ingest(work: Work, progress: Progress, continues: boolean, deadl
   }
   error = error ?? state.stuck?.error ?? null;
   const complete = error === null && isDone(state, work);
-  const end = { ...state.progress, poll: state.stuck?.position ?? state.poll, sweep: state.sweep };
+  const stopped = state.stuck?.position ?? (state.wanted === null ? state.poll : inFull(state.poll));
+  const end = { ...state.progress, poll: stopped, sweep: state.sweep };
   return { progress: end, complete, error, window: state.window };
 }
 

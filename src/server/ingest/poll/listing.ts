@@ -64,7 +64,7 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
     const error = asAppError(thrown, 'ingest', 'Reading a page');
     const next = isUnreadable(error) ? narrower(position, idsOnly) : null;
     if (next === null) throw error;
-    work.ports.log.error('ingest', `${error.message}; the page will be read again in smaller parts`);
+    work.ports.log.error('ingest', `${error.message}; the page will be listed again by ids`);
     return nothingAt(next, idsOnly, work);
   }
 }

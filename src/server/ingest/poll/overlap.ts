@@ -12,12 +12,11 @@ import { nextWindow, startOf, type KnownList, type Position, type Window } from 
  */
 
 /**
- * A list is read to its end so many times while the overlap passes: where as many Insights have left it as have entered it late between
- * two polls, its length shows nothing.
+ * Complete readings of a list per overlap: if as many Insights left it as entered it late, its total does not show it.
  */
 const READINGS = 2;
 
-/** The poll may expect as many times the new Insights of the last one. */
+/** The first page has this many rows per new Insight of the last poll. */
 const MORE_NEWS = 2;
 
 /**
@@ -33,7 +32,7 @@ const MOST_AGAIN = 3;
 export interface Found {
   next: Position | null;
   windowRead: Window | null;
-  /** What the next poll may rely on; null unless the window was read to its end, or as far as needed. */
+  /** What is known of the list now; null unless its only window was read to its end, or as far as needed. */
   known: KnownList | null;
 }
 
@@ -81,7 +80,7 @@ export function afterPage(
   if (windowRead === null) return { next: next && { ...next, news, ...manner }, windowRead, known: null };
   const { tries, later } = position;
   const total = page.least ?? page.total;
-  const list = { from, read: to, to, total, news, due: now + overlap / READINGS };
+  const list = { from, read: page.read[1], to, total, news, due: now + overlap / READINGS };
   if (page.total === total || tries >= MOST_AGAIN) return ended(position, listed, page, list, overlap);
   // Insights have entered the list while it was read: they are looked for from its beginning.
   const start = startOf(page.window, later);
@@ -99,7 +98,8 @@ function ended(
 ): Found {
   const isWhole = position.later.length === 0 && position.parts !== true && finding === '';
   const isShort = list.to - list.from <= overlap * MOST_OVERLAPS;
-  return { next: nextWindow(position), windowRead: read, known: isWhole && isShort ? list : null };
+  const known = isShort ? list : { ...list, due: 0 };
+  return { next: nextWindow(position), windowRead: read, known: isWhole ? known : null };
 }
 
 /** When CSE created it, milliseconds since 1970 UTC; 0 where that cannot be read. */

@@ -13,7 +13,7 @@ export type Window = readonly [from: number, to: number];
 export interface KnownList {
   /** Begin of the window. */
   from: number;
-  /** End of the window when it was read to its end: the next time, the overlap begins from there. */
+  /** End of the window at the last complete reading: the next one starts one overlap before it. */
   read: number;
   /** End of the window of the last poll. */
   to: number;
@@ -90,6 +90,16 @@ export function narrower(position: Position, idsOnly: boolean): Position | null 
   if (position.manner === 'ids' || idsOnly) return null;
   const { rows: _rows, ...same } = position;
   return { ...same, begun: true, manner: 'ids', large: true };
+}
+
+/**
+ * The same page in full, for a slice that ended before it could read the new Insights of a list of ids: the next one stages them with its
+ * first call. With ids alone where full pages cannot be read.
+ */
+export function inFull(position: Position | null): Position | null {
+  if (position === null || position.large === true) return position;
+  const { manner: _manner, rows: _rows, ...same } = position;
+  return { ...same, begun: true };
 }
 
 /**

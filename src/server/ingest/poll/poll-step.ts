@@ -2,9 +2,11 @@ import { PAGE_SIZE } from '../../cse/pager.ts';
 import { isUnreadable } from '../../cse/failure.ts';
 import { isShort } from '../../cse/page.ts';
 import { insightIdOf } from '../../cse/parse.ts';
+import { canReadLists } from '../../cse/probe.ts';
 import { idQuery } from '../../cse/query.ts';
 import { formatDateTime } from '../../core/date.ts';
-import { asAppError } from '../../core/error.ts';
+import { asAppError, type AppError } from '../../core/error.ts';
+import { remember } from '../../core/memo.ts';
 import { putBackMessage } from '../../core/times.ts';
 import { freshOf, hasUsableId, type Candidate } from '../stage/fresh.ts';
 import { countListed, stageFresh } from '../stage/stage.ts';
@@ -12,6 +14,7 @@ import type { Work } from '../work.d.ts';
 import { afterWindow, pollPosition, putBack } from './cursor.ts';
 import type { Listed } from './listing.ts';
 import { afterPage, type Found } from './overlap.ts';
+import { LISTS } from './gaps.ts';
 import { afterFailure, type Position, type Window } from './page-cursor.ts';
 import type { State, Wanted } from './state.d.ts';
 import { claimById } from './claim-ids.ts';
@@ -45,13 +48,16 @@ export function wantedStep(state: State, position: Position, { insights, found }
   const most = position.portion ?? PAGE_SIZE;
   const portion = insights.slice(-most);
   const read = readPortion(portion, work);
-  if (read === null && portion.length > 1) {
-    state.poll = { ...position, begun: true, portion: Math.ceil(portion.length / 2) };
+  if (!Array.isArray(read) && portion.length > 1) {
+    state.poll = { ...position, begun: true, large: true, portion: Math.ceil(portion.length / 2) };
     return;
   }
-  const came = new Set(read?.map(({ id }) => id));
+  const staged = Array.isArray(read) ? read : claimedInstead(read, work);
+  // The next slice asks whether this Insight is the cause.
+  if (staged === null) return;
+  const came = new Set(staged.map(({ id }) => id));
   countListed(portion.length, 0, work);
-  stageFresh(read ?? [], work);
+  stageFresh(staged, work);
   const missing = portion.filter(({ id }) => !came.has(id));
   state.claims.push(...missing.flatMap(({ id }) => claimById(id, '', work)));
   noteMissed(state, position, work);
@@ -66,8 +72,21 @@ function withPortion({ portion: _before, ...position }: Position, portion: numbe
   return portion > PAGE_SIZE ? position : { ...position, portion };
 }
 
-/** Oldest first, without those that CSE does not list by their ids. Null for an answer that cannot be read. */
-function readPortion(portion: readonly Candidate[], { client, ports }: Work): Candidate[] | null {
+/**
+ * None of an Insight that cannot be read alone: it is claimed. Null if no call is left to find out whether lists can be read at all;
+ * throws if they cannot.
+ */
+function claimedInstead(error: AppError | null, { client, cache }: Work): Candidate[] | null {
+  if (!cache.has(LISTS) && !client.ready()) return null;
+  if (error !== null && !remember(cache, LISTS, () => canReadLists(client))) throw error;
+  return [];
+}
+
+/**
+ * Oldest first, without those that CSE does not list by their ids. The error of an answer that cannot be read; null for one that is
+ * shorter than its list.
+ */
+function readPortion(portion: readonly Candidate[], { client, ports }: Work): Candidate[] | AppError | null {
   const ids = portion.map(({ raw }) => insightIdOf(raw));
   const asked = new Map(portion.map((candidate) => [candidate.id, candidate] as const));
   try {
@@ -83,7 +102,7 @@ function readPortion(portion: readonly Candidate[], { client, ports }: Work): Ca
     const error = asAppError(thrown, 'ingest', 'Reading Insights');
     if (!isUnreadable(error)) throw error;
     ports.log.error('ingest', error.message);
-    return null;
+    return error;
   }
 }
 
@@ -91,7 +110,7 @@ function readPortion(portion: readonly Candidate[], { client, ports }: Work): Ca
 function goOn(state: State, { next, windowRead, known }: Found, work: Work): void {
   state.poll = next;
   if (windowRead !== null) {
-    state.progress = { ...afterWindow(state.progress, windowRead), known };
+    state.progress = { ...afterWindow(state.progress, windowRead), known: known ?? state.progress.known };
     state.window = joined(state.window, windowRead);
   }
   if (next !== null) return;

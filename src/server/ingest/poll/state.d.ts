@@ -23,7 +23,7 @@ export interface State extends Transforming {
   progress: Progress;
   /** Null once everything is listed. */
   poll: Position | null;
-  /** Null unless the page at the poll's position has Insights that are still to be read. A slice that ends before lists it again. */
+  /** Null unless Insights of the poll's page are still to be read. If the slice ends first, the next one lists the page again. */
   wanted: Wanted | null;
   sweep: Position | null;
   window: Window | null;

@@ -1,4 +1,5 @@
 import {
+  inFull,
   MOST_ROWS,
   positionOf,
   positionText,
@@ -179,6 +180,15 @@ describe('what is known of a list', () => {
     ['down, so that new ones would be counted twice', page(47, 50, 122)],
   ])('is not used for a list whose rows have moved %s', (_what, moved) => {
     expect(stepOf(second, moved, MOST_ROWS).next).not.toHaveProperty('known');
+  });
+});
+
+describe('a page of ids whose new Insights could not be read any more', () => {
+  it('is requested in full by the next slice, or by ids again where full pages cannot be read', () => {
+    const ids = { ...startOf(WINDOW), manner: 'ids' } as const;
+    expect(inFull(ids)).toEqual(at({}));
+    expect(inFull({ ...ids, large: true })).toEqual({ ...ids, large: true });
+    expect(inFull(null)).toBeNull();
   });
 });
 
