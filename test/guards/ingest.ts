@@ -81,8 +81,8 @@ export const INGEST_GUARDS: readonly Guard[] = [
     name: 'the overlap of two polls finds what CSE indexed late',
     removal: {
       module: 'ingest/poll/cursor.ts',
-      find: 'known?.read ?? cursor) - overlap',
-      replace: 'known?.read ?? cursor)',
+      find: 'readUpTo(cursor, known, overlap) - overlap',
+      replace: 'cursor',
     },
     scenario(world) {
       poll(world);

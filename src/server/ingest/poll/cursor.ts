@@ -159,7 +159,7 @@ export function pollPosition(progress: Progress, configuration: Configuration, n
   const { poll, cursor, floor, notBefore, skew, known, gaps } = progress;
   if (poll !== null && poll.begun) return poll;
   const { overlap } = configuration;
-  const from = cursor === null ? floor : Math.min(cursor, known?.read ?? cursor) - overlap;
+  const from = cursor === null ? floor : readUpTo(cursor, known, overlap) - overlap;
   const start = wholeSecond(Math.max(from, notBefore ?? from));
   const latest = Math.max(now, now + skew * 1000, cursor ?? 0);
   const windowFrom = (begin: number): Window => [begin, Math.max(begin, wholeSecond(latest + MARGIN))];
@@ -169,6 +169,11 @@ export function pollPosition(progress: Progress, configuration: Configuration, n
   const first = startOutside(window, gaps) ?? startOf(window);
   // Most of an overlap is known: ids are enough.
   return cursor === null ? first : { ...first, manner: 'ids' };
+}
+
+/** Where the last complete reading ended; no more than an overlap ago, should none succeed for long. */
+function readUpTo(cursor: number, known: KnownList | null, overlap: number): number {
+  return Math.max(Math.min(cursor, known?.read ?? cursor), cursor - overlap);
 }
 
 /** Null if the whole window lies inside the gaps. */

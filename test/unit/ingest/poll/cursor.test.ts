@@ -136,6 +136,35 @@ describe('progress between runs', () => {
 });
 
 describe('the window of a poll', () => {
+  it.each([
+    ['the last complete reading', 10, 45],
+    ['no more than an overlap before the cursor, though none has succeeded for long', 600, 65],
+  ])('begins an overlap before %s', (_what, readAgo, minutes) => {
+    const cursor = SECOND - 5 * MINUTE;
+    const known = { from: 0, read: cursor - readAgo * MINUTE, to: cursor, total: 90, news: 0, due: 0 };
+    const { window, manner } = pollPosition({ ...PROGRESS, known }, CONFIGURATION, NOW);
+    expect([window[0], manner]).toEqual([SECOND - minutes * MINUTE, 'ids']);
+  });
+
+  it('is that of the list while a poll relies on it, in full where news are expected', () => {
+    const known = { from: SECOND - HOUR, read: SECOND, to: SECOND, total: 90, news: 4, due: NOW + MINUTE };
+    const position = pollPosition({ ...PROGRESS, known }, CONFIGURATION, NOW);
+    expect(position).toMatchObject({ window: [SECOND - HOUR, expect.any(Number)], rows: 8, known });
+    expect(position).not.toHaveProperty('manner');
+  });
+
+  it.each([
+    ['a list that fits into a page', { total: 49 }],
+    ['one that is to be read to its end again', { due: NOW }],
+    ['one that a clock has put off that was ahead', { due: NOW + HOUR }],
+    ['one that does not reach as far back as the overlap', { from: SECOND - 30 * MINUTE }],
+  ])('does not rely on %s', (_what, change) => {
+    const list = { from: SECOND - HOUR, read: SECOND, to: SECOND, total: 90, news: 4, due: NOW + MINUTE };
+    const position = pollPosition({ ...PROGRESS, known: { ...list, ...change } }, CONFIGURATION, NOW);
+    expect(position).not.toHaveProperty('known');
+    expect(position.manner).toBe('ids');
+  });
+
   it('reaches from the cursor less the overlap to beyond now', () => {
     const { window, offset, later } = pollPosition(PROGRESS, CONFIGURATION, NOW);
     expect(window[0]).toBe(SECOND - 35 * MINUTE);
