@@ -61,9 +61,9 @@ const INNERMOST = /\[\]|\{\}/g;
 /** Levels of a text of JSON that is parsed; parsers overflow the stack of the engine beyond a thousand, which ends the script. */
 const MOST_PARSED = 500;
 
-/** So many brackets below so many levels are no Insight, and would take long to count. */
+/** More brackets below so many levels than a page of Insights could have would take long to count. */
 const SHALLOW = 20;
-const MANY = 10_000;
+const MANY = 60_000;
 
 /** True for JSON that must not be parsed, because it is nested too deeply. */
 export function isNestedDeeply(text: string): boolean {
