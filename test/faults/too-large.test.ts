@@ -1,10 +1,8 @@
 import { anEntity, anInsight, aSignal, type Json } from '../support/insights.ts';
 import { closeIncidents, createInProcess, type InProcess } from '../support/in-process.ts';
+import { lookInto } from '../support/list-world.ts';
 
-const SCOPE = 'x_sul_sumo_logic_s';
 const MB = 1024 * 1024;
-
-type Values = Record<string, string>;
 
 let world: InProcess;
 
@@ -16,21 +14,9 @@ beforeEach(() => world.reset());
 
 afterAll(() => world.instance.close());
 
-const rows = (table: string): Values[] => world.instance.table(table).find('');
-const own = (table: string): Values[] => rows(`${SCOPE}_${table}`);
-const incidents = (): string[] => rows('sn_si_incident').map((row) => row['correlation_id'] ?? '');
-const claim = (id: string): Values | undefined => own('insight').find((row) => row['insight_id'] === id);
-const status = (): Values => own('sumo_status')[0] ?? {};
-const now = (): number => world.instance.platform.clock.now();
+const { own, incidents, claim, status, now, polls } = lookInto(() => world);
 const calls = (): number =>
   world.cse.product.log.list().filter(({ path }) => path.endsWith('/insights')).length;
-
-function polls(count: number): void {
-  for (let turn = 0; turn < count; turn += 1) {
-    world.instance.advance(300_000);
-    world.instance.rest(5000);
-  }
-}
 
 /** Insights a second apart, each with a Signal whose description has so many characters. */
 function arrive(name: string, count: number, characters: number, fields: Json = {}): void {

@@ -1,11 +1,10 @@
 import { anEntity, anInsight, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
+import { lookInto } from '../support/list-world.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 /** In the Entity: lists of ids do not contain it, and an Insight without its Signals does. */
 const POISON = 'poisoned-entity';
-
-type Values = Record<string, string>;
 
 let world: InProcess;
 
@@ -17,13 +16,7 @@ beforeEach(() => world.reset());
 
 afterAll(() => world.instance.close());
 
-const rows = (table: string): Values[] => world.instance.table(table).find('');
-const incidents = (): string[] => rows('sn_si_incident').map((row) => row['correlation_id'] ?? '');
-const claim = (id: string): Values | undefined =>
-  rows(`${SCOPE}_insight`).find((row) => row['insight_id'] === id);
-/** Columns that are empty are not there. */
-const status = (): Values => ({ open_run: '', cursor: '', ...rows(`${SCOPE}_sumo_status`)[0] });
-const now = (): number => world.instance.platform.clock.now();
+const { rows, incidents, claim, status, now, polls } = lookInto(() => world);
 const cursorAge = (): number => now() - Date.parse(`${(status()['cursor'] ?? '').replace(' ', 'T')}Z`);
 const limits = (): string[] =>
   world.cse.product.log
@@ -48,13 +41,6 @@ function poll(): void {
   // The rate limit may put off the rest of the run.
   world.instance.advance(20_000);
   world.instance.rest(5000);
-}
-
-function polls(count: number): void {
-  for (let turn = 0; turn < count; turn += 1) {
-    world.instance.advance(300_000);
-    world.instance.rest(5000);
-  }
 }
 
 const always = { times: 1_000_000, method: 'GET', path: '/insights' } as const;
